@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+
+import Touchstone
+
+@main
+enum TouchstoneMain {
+  static func main() {
+    print("touchstone")
+  }
+}

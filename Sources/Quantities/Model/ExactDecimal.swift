@@ -4,7 +4,8 @@
 ///
 /// Always in lowest form (no trailing zero in `significand`, zero has exponent 0), so equal numbers
 /// are equal values. How a number was written is kept by ``Quantity``, not here. Sums and products
-/// are exact up to 38 significant digits, and rounded half away from zero to 36 beyond that.
+/// are exact up to 38 significant digits. Beyond that a sum is rounded half away from zero to 36
+/// digits, and a product is taken of factors rounded to 18.
 public struct ExactDecimal: Hashable, Sendable {
   /// The digits, signed.
   public let significand: Int128
@@ -152,11 +153,11 @@ extension ExactDecimal {
     guard !isZero else { return .zero }
     let numerator = rounded(toSignificantDigits: 18)
     let denominator = divisor.rounded(toSignificantDigits: 18)
-    let shift = max(
-      0, min(38 - numerator.digitCount, denominator.digitCount - numerator.digitCount + 20))
-    let raised = numerator.significand * Self.powers[min(shift, 20)]
+    // Raise the numerator until the whole quotient has 20 digits; it then has at most 38.
+    let shift = max(0, denominator.digitCount - numerator.digitCount + 20)
+    let raised = numerator.significand * Self.powers[shift]
     let quotient = raised / denominator.significand
-    let exponent = numerator.exponent - min(shift, 20) - denominator.exponent
+    let exponent = numerator.exponent - shift - denominator.exponent
     return ExactDecimal(quotient, exponent: exponent)
       .rounded(toSignificantDigits: min(max(digits, 1), 18))
   }

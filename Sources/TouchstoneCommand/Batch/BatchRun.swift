@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+
+/// Answers each line of a stream by one line, in the same order.
+struct BatchRun: Sendable {
+  /// Appends the answer to one line, without a line ending; `bytes` is the line as it came.
+  typealias Answer =
+    @Sendable (
+      _ line: BatchLine, _ bytes: [UInt8], _ output: inout [UInt8]
+    ) throws(BatchLine.Failure) -> Void
+
+  /// How many blocks of lines are worked on at once.
+  let jobs: Int
+  /// Answers one line.
+  let answer: Answer
+
+  /// Makes a run.
+  init(jobs: Int, answer: @escaping Answer) {
+    self.jobs = jobs
+    self.answer = answer
+  }
+
+  /// Reads standard input to its end, or until nobody reads the answers any more.
+  @MainActor
+  func run() async -> ExitStatus {
+    var blocks = LineBlocks(descriptor: 0)
+    if jobs <= 1 {
+      while let lines = blocks.next() {
+        if let status = written(answers(to: lines)) { return status }
+      }
+      return .success
+    }
+    return await withTaskGroup(of: (Int, [UInt8]).self) { group in
+      var started = 0
+      var done = 0
+      var waiting: [Int: [UInt8]] = [:]
+      var isAtEnd = false
+      while true {
+        // Read on only while something is there to read: a feeder may wait for the answers it is owed.
+        if !isAtEnd, started - done < jobs * 3,
+          started == done || StandardStreams.isReadable(0)
+        {
+          if let lines = blocks.next() {
+            let index = started
+            started += 1
+            group.addTask { (index, answers(to: lines)) }
+          } else {
+            isAtEnd = true
+          }
+          continue
+        }
+        guard started > done, let (index, bytes) = await group.next() else { return .success }
+        waiting[index] = bytes
+        while let bytes = waiting.removeValue(forKey: done) {
+          done += 1
+          if let status = written(bytes) {
+            group.cancelAll()
+            return status
+          }
+        }
+      }
+    }
+  }
+
+  private func written(_ bytes: [UInt8]) -> ExitStatus? {
+    switch StandardStreams.write(bytes, to: 1) {
+    case .written: return nil
+    case .closed: return .success
+    case .failed(let number):
+      Diagnostics.error("standard output: cannot be written (error \(number))")
+      return .couldNotRun
+    }
+  }
+
+  private func answers(to lines: [LineBlocks.Line]) -> [UInt8] {
+    var output: [UInt8] = []
+    for line in lines {
+      let mark = output.count
+      do throws(BatchLine.Failure) {
+        switch line {
+        case .bytes(let bytes):
+          try answer(try BatchLine(bytes), bytes, &output)
+        case .tooLong:
+          throw BatchLine.Failure(
+            id: Array("null".utf8), code: "batch.line-too-long",
+            message: "the line is longer than \(LineBlocks.longestLine) bytes", column: nil)
+        }
+      } catch {
+        output.removeSubrange(mark...)
+        error.append(to: &output)
+      }
+      output.append(0x0A)
+    }
+    return output
+  }
+}
+
+extension BatchLine.Failure {
+  /// Appends `{"id": ..., "error": {...}}`.
+  func append(to output: inout [UInt8]) {
+    output.append(contentsOf: "{\"id\":".utf8)
+    output.append(contentsOf: id)
+    output.append(contentsOf: ",\"error\":{\"code\":".utf8)
+    JSONBytes.append(code, to: &output)
+    output.append(contentsOf: ",\"message\":".utf8)
+    JSONBytes.append(message, to: &output)
+    if let column {
+      output.append(contentsOf: ",\"column\":".utf8)
+      output.append(contentsOf: String(column).utf8)
+    }
+    output.append(contentsOf: "}}".utf8)
+  }
+}

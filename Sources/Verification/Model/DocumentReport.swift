@@ -17,11 +17,14 @@ public struct DocumentReport: Hashable, Sendable {
   public var coverage: Coverage
   /// Remarks on the whole: no date given, not in English.
   public var notes: [Finding.Reason]
+  /// The findings held against the document's claim file; `nil` when there is none.
+  public var review: ClaimReview?
 
   /// Makes a report.
   public init(
     document: Document, published: CalendarDate? = nil, asOf: CalendarDate? = nil,
-    findings: [Finding] = [], coverage: Coverage = Coverage(), notes: [Finding.Reason] = []
+    findings: [Finding] = [], coverage: Coverage = Coverage(), notes: [Finding.Reason] = [],
+    review: ClaimReview? = nil
   ) {
     self.document = document
     self.published = published
@@ -29,5 +32,6 @@ public struct DocumentReport: Hashable, Sendable {
     self.findings = findings
     self.coverage = coverage
     self.notes = notes
+    self.review = review
   }
 }

@@ -52,7 +52,8 @@ enum RecognizeCommand {
       let tokens = Tokenizer.tokens(of: line.text)
       let mentions = recognizer.mentions(
         in: line.text, tokens: tokens, reference: try line.date(line.published, "published"))
-      MentionAnswer.append(to: &output, id: line.id, text: line.text, mentions: mentions)
+      output += BatchRenderer().line(
+        mentions, in: line.text, id: BatchRenderer.ID(json: line.id))
     }
     return await run.run()
   }
@@ -95,8 +96,8 @@ enum CheckCommand {
       let options = Verifier.Options(
         published: try line.date(line.published, "published"),
         asOf: try line.date(line.asOf, "asOf"), place: line.place)
-      CheckAnswer.append(
-        to: &output, id: line.id, report: checker.check(document, options: options))
+      output += BatchRenderer().line(
+        checker.check(document, options: options), id: BatchRenderer.ID(json: line.id))
     }
     return await run.run()
   }

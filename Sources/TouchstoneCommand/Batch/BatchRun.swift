@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+import Touchstone
+
 /// Answers each line of a stream by one line, in the same order.
 struct BatchRun: Sendable {
-  /// Appends the answer to one line, without a line ending; `bytes` is the line as it came.
+  /// Appends the answer to one line; `bytes` is the line as it came.
   typealias Answer =
     @Sendable (
       _ line: BatchLine, _ bytes: [UInt8], _ output: inout [UInt8]
@@ -86,27 +88,11 @@ struct BatchRun: Sendable {
         }
       } catch {
         output.removeSubrange(mark...)
-        error.append(to: &output)
+        let place = error.column.map { " (column \($0))" } ?? ""
+        output += BatchRenderer().line(
+          error: error.code, message: error.message + place, id: BatchRenderer.ID(json: error.id))
       }
-      output.append(0x0A)
     }
     return output
-  }
-}
-
-extension BatchLine.Failure {
-  /// Appends `{"id": ..., "error": {...}}`.
-  func append(to output: inout [UInt8]) {
-    output.append(contentsOf: "{\"id\":".utf8)
-    output.append(contentsOf: id)
-    output.append(contentsOf: ",\"error\":{\"code\":".utf8)
-    JSONBytes.append(code, to: &output)
-    output.append(contentsOf: ",\"message\":".utf8)
-    JSONBytes.append(message, to: &output)
-    if let column {
-      output.append(contentsOf: ",\"column\":".utf8)
-      output.append(contentsOf: String(column).utf8)
-    }
-    output.append(contentsOf: "}}".utf8)
   }
 }

@@ -62,7 +62,7 @@ enum StandardStreams {
   }
 
   /// Lets a write to a closed pipe return instead of ending the program.
-  static func ignoreClosedPipes() { unsafe signal(SIGPIPE, SIG_IGN) }
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+
+extension WordTable {
+  mutating func enterNouns() {
+    enter(FunctionWords.function, trait: .function)
+    enter(FunctionWords.verbs, trait: .verb)
+    enter(FunctionWords.adjectives, trait: .adjective)
+    enter(FunctionWords.labels, trait: .label)
+    let words = FunctionWords.plurals.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      let id = enter(words[index].utf8)
+      singulars.append(words[index + 1] == "=" ? String(words[index]) : String(words[index + 1]))
+      let singular = UInt16(singulars.count)
+      update(id) {
+        $0.traits.insert(.pluralNoun)
+        $0.singular = singular
+      }
+    }
+  }
+
+  private mutating func enter(_ list: String, trait: WordTraits) {
+    for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let id = enter(word.utf8)
+      update(id) { $0.traits.insert(trait) }
+    }
+  }
+}

@@ -49,17 +49,14 @@ public struct BatchRenderer: Sendable {
   /// The line that stands for one that could not be done, with its line end.
   public func line(error code: String, message: String, id: ID) -> [UInt8] {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("id")
-    writer.json(id.json)
-    writer.key("error")
-    writer.beginObject()
-    writer.key("code")
-    writer.string(code)
-    writer.key("message")
-    writer.string(message)
-    writer.endObject()
-    writer.endObject()
+    writer.object { writer in
+      writer.key("id")
+      writer.json(id.json)
+      writer.object("error") { writer in
+        writer.member("code", code)
+        writer.member("message", message)
+      }
+    }
     writer.endLine()
     return writer.bytes
   }
@@ -67,31 +64,22 @@ public struct BatchRenderer: Sendable {
   /// Adds the line of a document that was checked to what a writer holds.
   public func write(_ report: DocumentReport, id: ID, to writer: inout JSONWriter) {
     let index = CodePointIndex(report.document.bytes)
-    writer.beginObject()
-    writer.key("id")
-    writer.json(id.json)
-    writer.key("claims")
-    writer.beginArray()
-    for finding in report.findings { write(finding, index, to: &writer) }
-    writer.endArray()
-    writer.key("coverage")
-    writer.beginObject()
-    writer.key("mentions")
-    writer.integer(report.coverage.entries.count)
-    writer.key("bound")
-    writer.integer(report.coverage.boundCount)
-    writer.key("leftOver")
-    writer.integer(report.coverage.leftOverCount)
-    writer.key("countedOut")
-    writer.integer(report.coverage.countedOutCount)
-    writer.endObject()
-    if !report.notes.isEmpty {
-      writer.key("notes")
-      writer.beginArray()
-      for note in report.notes { write(note, to: &writer) }
-      writer.endArray()
+    writer.object { writer in
+      writer.key("id")
+      writer.json(id.json)
+      writer.array("claims", report.findings) { finding, writer in
+        writer.object { write(finding, index, to: &$0) }
+      }
+      writer.object("coverage") { writer in
+        writer.member("mentions", report.coverage.entries.count)
+        writer.member("bound", report.coverage.boundCount)
+        writer.member("leftOver", report.coverage.leftOverCount)
+        writer.member("countedOut", report.coverage.countedOutCount)
+      }
+      if !report.notes.isEmpty {
+        writer.array("notes", report.notes) { note, writer in writer.value(note) }
+      }
     }
-    writer.endObject()
     writer.endLine()
   }
 
@@ -100,16 +88,23 @@ public struct BatchRenderer: Sendable {
     _ mentions: [Mention], in bytes: [UInt8], id: ID, to writer: inout JSONWriter
   ) {
     let index = CodePointIndex(bytes)
-    writer.beginObject()
-    writer.key("id")
-    writer.json(id.json)
-    writer.key("mentions")
-    writer.beginArray()
-    for mention in mentions where mention.kind != .notQuantity {
-      write(mention, in: bytes, index, to: &writer)
+    writer.object { writer in
+      writer.key("id")
+      writer.json(id.json)
+      writer.array(
+        "mentions", mentions.lazy.filter { $0.kind != .notQuantity }
+      ) { mention, writer in
+        let upper = min(mention.range.upperBound, bytes.count)
+        writer.object { writer in
+          writer.member("kind", mention.kind.rawValue)
+          writer.member("start", index.codePoints(before: mention.range.lowerBound))
+          writer.member("end", index.codePoints(before: upper))
+          writer.key("text")
+          writer.string(bytes[min(mention.range.lowerBound, upper)..<upper])
+          writer.amountMembers(of: mention)
+        }
+      }
     }
-    writer.endArray()
-    writer.endObject()
     writer.endLine()
   }
 
@@ -117,141 +112,47 @@ public struct BatchRenderer: Sendable {
 
   private func write(_ finding: Finding, _ index: CodePointIndex, to writer: inout JSONWriter) {
     let claim = finding.claim
-    writer.beginObject()
-    writer.key("start")
-    writer.integer(index.codePoints(before: claim.range.lowerBound))
-    writer.key("end")
-    writer.integer(index.codePoints(before: claim.range.upperBound))
-    writer.key("quote")
-    writer.string(claim.quote)
-    writer.key("kind")
-    writer.string(claim.kind.rawValue)
-    writer.key("subject")
-    writer.string(orNull: claim.subject?.text)
-    writer.key("measure")
-    writer.string(orNull: claim.measure?.text)
-    writer.key("value")
-    writer.string(orNull: claim.value.flatMap(Self.value))
-    writer.key("valueRange")
+    write(claim.range, index, to: &writer)
+    writer.member("quote", claim.quote)
+    writer.member("kind", claim.kind.rawValue)
+    writer.member("subject", claim.subject?.text)
+    writer.member("measure", claim.measure?.text)
+    writer.member("value", claim.value.flatMap(Self.value))
     if let value = claim.value {
-      write(value.valueRange, index, to: &writer)
+      writer.object("valueRange") { write(value.valueRange, index, to: &$0) }
     } else {
-      writer.null()
+      writer.member("valueRange", nil as String?)
     }
     if let quantity = claim.value?.quantity {
-      writer.key("low")
-      writer.decimal(quantity.low)
-      writer.key("high")
-      writer.decimal(quantity.high)
-      writer.key("unit")
-      writer.string(orNull: quantity.unit?.code)
-      writer.key("comparator")
-      writer.string(quantity.comparator.rawValue)
+      writer.member("low", decimal: quantity.low)
+      writer.member("high", decimal: quantity.high)
+      writer.member("unit", quantity.unit?.code)
+      writer.member("comparator", quantity.comparator.rawValue)
     }
-    writer.key("period")
-    writer.string(orNull: claim.time?.period?.isoDescription)
-    writer.key("place")
-    writer.string(orNull: claim.place?.text)
-    writer.key("counterpart")
-    writer.string(orNull: claim.counterpart?.text)
-    writer.key("attribution")
-    writer.string(orNull: claim.attribution?.text)
-    writer.key("negated")
-    writer.boolean(claim.isNegated)
-    writer.key("modality")
-    writer.string(claim.modality.rawValue)
-    writer.key("verdict")
-    writer.string(finding.verdict.rawValue)
-    writer.key("strength")
-    writer.string(orNull: finding.strength?.rawValue)
-    writer.key("reasons")
-    writer.beginArray()
-    for reason in finding.reasons { write(reason, to: &writer) }
-    writer.endArray()
-    writer.key("records")
-    writer.beginArray()
-    for citation in finding.citations { writer.string(citation.record.id.rawValue) }
-    writer.endArray()
-    writer.key("suggestion")
+    writer.member("period", claim.time?.period?.isoDescription)
+    writer.member("place", claim.place?.text)
+    writer.member("counterpart", claim.counterpart?.text)
+    writer.member("attribution", claim.attribution?.text)
+    writer.member("negated", claim.isNegated)
+    writer.member("modality", claim.modality.rawValue)
+    writer.member("verdict", finding.verdict.rawValue)
+    writer.member("strength", finding.strength?.rawValue)
+    writer.array("reasons", finding.reasons) { reason, writer in writer.value(reason) }
+    writer.array("records", finding.citations.lazy.map(\.record.id.rawValue))
     if let suggestion = finding.suggestion {
-      writer.beginObject()
-      writer.key("start")
-      writer.integer(index.codePoints(before: suggestion.range.lowerBound))
-      writer.key("end")
-      writer.integer(index.codePoints(before: suggestion.range.upperBound))
-      writer.key("replacement")
-      writer.string(suggestion.replacement)
-      writer.key("safe")
-      writer.boolean(suggestion.isSafe)
-      writer.endObject()
+      writer.object("suggestion") { writer in
+        write(suggestion.range, index, to: &writer)
+        writer.member("replacement", suggestion.replacement)
+        writer.member("safe", suggestion.isSafe)
+      }
     } else {
-      writer.null()
+      writer.member("suggestion", nil as String?)
     }
-    writer.endObject()
   }
 
-  private func write(_ reason: Finding.Reason, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("code")
-    writer.string(reason.code.rawValue)
-    writer.key("message")
-    writer.string(reason.message)
-    writer.endObject()
-  }
-
-  private func write(
-    _ range: TextRange, _ index: CodePointIndex, to writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    writer.key("start")
-    writer.integer(index.codePoints(before: range.lowerBound))
-    writer.key("end")
-    writer.integer(index.codePoints(before: range.upperBound))
-    writer.endObject()
-  }
-
-  private func write(
-    _ mention: Mention, in bytes: [UInt8], _ index: CodePointIndex, to writer: inout JSONWriter
-  ) {
-    let upper = min(mention.range.upperBound, bytes.count)
-    writer.beginObject()
-    writer.key("kind")
-    writer.string(mention.kind.rawValue)
-    writer.key("start")
-    writer.integer(index.codePoints(before: mention.range.lowerBound))
-    writer.key("end")
-    writer.integer(index.codePoints(before: upper))
-    writer.key("text")
-    writer.string(bytes[min(mention.range.lowerBound, upper)..<upper])
-    if let quantity = mention.quantity {
-      writer.key("value")
-      writer.decimal(quantity.value)
-      writer.key("low")
-      writer.decimal(quantity.low)
-      writer.key("high")
-      writer.decimal(quantity.high)
-      writer.key("unit")
-      writer.string(orNull: quantity.unit?.code)
-      writer.key("comparator")
-      writer.string(quantity.comparator.rawValue)
-    }
-    writer.key("change")
-    switch mention.change?.direction {
-    case .up: writer.string("up")
-    case .down: writer.string("down")
-    case .unchanged, nil: writer.null()
-    }
-    if let period = mention.period {
-      writer.key("first")
-      writer.string(orNull: period.first?.description)
-      writer.key("last")
-      writer.string(orNull: period.last?.description)
-    }
-    if let duration = mention.duration {
-      writer.key("duration")
-      writer.string(duration)
-    }
-    writer.endObject()
+  private func write(_ range: TextRange, _ index: CodePointIndex, to writer: inout JSONWriter) {
+    writer.member("start", index.codePoints(before: range.lowerBound))
+    writer.member("end", index.codePoints(before: range.upperBound))
   }
 
   /// A claim's value as the contract writes it: a decimal, or a date.

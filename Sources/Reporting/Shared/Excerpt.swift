@@ -50,7 +50,8 @@ struct Excerpt: Hashable, Sendable {
     let before = Self.cells(bytes, max(whole.lowerBound, anchor - reach), anchor)
     let after = isCutInside ? [] : Self.cells(bytes, end, min(whole.upperBound, end + reach))
     let beforeColumns = before.reduce(0) { $0 + $1.columns }
-    let afterColumns = after.reduce(0) { $0 + $1.columns }
+    // What was cut off needs a column for its ellipsis.
+    let afterColumns = after.reduce(isCutInside ? 1 : 0) { $0 + $1.columns }
     let spare = max(0, budget - used)
     let leftShare = min(beforeColumns, max(spare / 2, spare - afterColumns))
     let (left, isLeftCut) = Self.tail(

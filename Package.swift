@@ -44,7 +44,8 @@ let package = Package(
       name: "EvidenceTests", dependencies: ["Evidence", "Quantities", "Vocabulary", "TestSupport"]),
     .testTarget(name: "ClaimsTests", dependencies: ["Touchstone", "TestSupport"]),
     .testTarget(name: "VerificationTests", dependencies: ["Touchstone", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Touchstone", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Touchstone", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Touchstone", "TestSupport", "TouchstoneCommand"]),
     .testTarget(name: "ClaimSuite", dependencies: ["TouchstoneTesting"]),

@@ -15,17 +15,20 @@ public struct CheckReport: Hashable, Sendable {
   public var evidenceDiagnostics: [EvidenceDiagnostic]
   /// The verdicts that fail the run.
   public var failOn: [Verdict]
+  /// The evidence folder's path, for links from a finding to its record's line.
+  public var evidencePath: String?
 
   /// Makes a report.
   public init(
     documents: [DocumentReport], recordCount: Int, sourceCount: Int,
     evidenceDiagnostics: [EvidenceDiagnostic] = [],
-    failOn: [Verdict] = [.inconsistent, .misleading]
+    failOn: [Verdict] = [.inconsistent, .misleading], evidencePath: String? = nil
   ) {
     self.documents = documents
     self.recordCount = recordCount
     self.sourceCount = sourceCount
     self.evidenceDiagnostics = evidenceDiagnostics
     self.failOn = failOn
+    self.evidencePath = evidencePath
   }
 }

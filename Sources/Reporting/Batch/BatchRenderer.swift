@@ -63,7 +63,7 @@ public struct BatchRenderer: Sendable {
 
   /// Adds the line of a document that was checked to what a writer holds.
   public func write(_ report: DocumentReport, id: ID, to writer: inout JSONWriter) {
-    let index = CodePointIndex(report.document.bytes)
+    let index = TextUnitIndex(report.document.bytes, counting: .codePoints)
     writer.object { writer in
       writer.key("id")
       writer.json(id.json)
@@ -87,7 +87,7 @@ public struct BatchRenderer: Sendable {
   public func write(
     _ mentions: [Mention], in bytes: [UInt8], id: ID, to writer: inout JSONWriter
   ) {
-    let index = CodePointIndex(bytes)
+    let index = TextUnitIndex(bytes, counting: .codePoints)
     writer.object { writer in
       writer.key("id")
       writer.json(id.json)
@@ -97,8 +97,8 @@ public struct BatchRenderer: Sendable {
         let upper = min(mention.range.upperBound, bytes.count)
         writer.object { writer in
           writer.member("kind", mention.kind.rawValue)
-          writer.member("start", index.codePoints(before: mention.range.lowerBound))
-          writer.member("end", index.codePoints(before: upper))
+          writer.member("start", index.count(before: mention.range.lowerBound))
+          writer.member("end", index.count(before: upper))
           writer.key("text")
           writer.string(bytes[min(mention.range.lowerBound, upper)..<upper])
           writer.amountMembers(of: mention)
@@ -110,7 +110,7 @@ public struct BatchRenderer: Sendable {
 
   // MARK: - Pieces
 
-  private func write(_ finding: Finding, _ index: CodePointIndex, to writer: inout JSONWriter) {
+  private func write(_ finding: Finding, _ index: TextUnitIndex, to writer: inout JSONWriter) {
     let claim = finding.claim
     write(claim.range, index, to: &writer)
     writer.member("quote", claim.quote)
@@ -150,9 +150,9 @@ public struct BatchRenderer: Sendable {
     }
   }
 
-  private func write(_ range: TextRange, _ index: CodePointIndex, to writer: inout JSONWriter) {
-    writer.member("start", index.codePoints(before: range.lowerBound))
-    writer.member("end", index.codePoints(before: range.upperBound))
+  private func write(_ range: TextRange, _ index: TextUnitIndex, to writer: inout JSONWriter) {
+    writer.member("start", index.count(before: range.lowerBound))
+    writer.member("end", index.count(before: range.upperBound))
   }
 
   /// A claim's value as the contract writes it: a decimal, or a date.

@@ -7,65 +7,90 @@ public struct EvidenceStore: Sendable {
   /// What the records' subjects and measures are called, with the built-in names.
   public private(set) var lexicon: Lexicon
   /// What was wrong in the files, by path and place.
-  public private(set) var diagnostics: [EvidenceDiagnostic]
+  public internal(set) var diagnostics: [EvidenceDiagnostic]
+  /// Trusted texts, whose statements serve as records.
+  public private(set) var passages: [EvidencePassage]
 
-  private var records: [EvidenceRecord]
+  private var base: RecordList
+  private var added: RecordList?
   private var sources: [Source.ID: Source]
-  private var bySubjectAndMeasure: [Key: [Int]] = [:]
-  private var byMeasure: [Measure.ID: [Int]] = [:]
-  private var bySubject: [Entity.ID: [Int]] = [:]
-  private var byID: [EvidenceRecord.ID: Int] = [:]
-
-  private struct Key: Hashable {
-    let subject: Entity.ID
-    let measure: Measure.ID
-  }
 
   /// Makes a store of records already read.
   public init(
-    records: [EvidenceRecord] = [], sources: [Source] = [],
+    records: [EvidenceRecord] = [], sources: [Source] = [], passages: [EvidencePassage] = [],
     lexicon: Lexicon = .builtIn, diagnostics: [EvidenceDiagnostic] = []
   ) {
-    self.records = records
+    base = RecordList(records)
     self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.passages = passages
     self.lexicon = lexicon
     self.diagnostics = diagnostics
-    for (index, record) in records.enumerated() {
-      byID[record.id] = byID[record.id] ?? index
-      byMeasure[record.measureID, default: []].append(index)
-      for entity in Set(
-        [record.subjectID, record.counterpartID, record.placeID].compactMap(\.self))
-      {
-        bySubject[entity, default: []].append(index)
-        bySubjectAndMeasure[Key(subject: entity, measure: record.measureID), default: []].append(
-          index)
-      }
-    }
   }
 
   /// How many records there are.
-  public var count: Int { records.count }
+  public var count: Int { base.count + (added?.count ?? 0) }
 
   /// The sources, by identifier.
   public var sourceList: [Source] { sources.values.sorted { $0.id < $1.id } }
 
   /// The record at a position; positions are stable for the store's life.
-  public func record(at index: Int) -> EvidenceRecord { records[index] }
+  public func record(at index: Int) -> EvidenceRecord {
+    if let added, index >= base.count { return added.records[index - base.count] }
+    return base.records[index]
+  }
 
   /// The record of an identifier.
-  public func record(_ id: EvidenceRecord.ID) -> EvidenceRecord? { byID[id].map { records[$0] } }
+  public func record(_ id: EvidenceRecord.ID) -> EvidenceRecord? {
+    position(of: id).map { record(at: $0) }
+  }
+
+  /// The position of an identifier.
+  public func position(of id: EvidenceRecord.ID) -> Int? {
+    base.byID[id] ?? added?.byID[id].map { $0 + base.count }
+  }
 
   /// The source of an identifier.
   public func source(_ id: Source.ID) -> Source? { sources[id] }
 
   /// Positions of the records that name an entity as subject, place or counterpart, and a measure.
   public func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
-    bySubjectAndMeasure[Key(subject: entity, measure: measure)] ?? []
+    joined { $0.positions(naming: entity, measure: measure) }
   }
 
   /// Positions of the records that name an entity as subject, place or counterpart.
-  public func positions(naming entity: Entity.ID) -> [Int] { bySubject[entity] ?? [] }
+  public func positions(naming entity: Entity.ID) -> [Int] {
+    joined { $0.positions(naming: entity) }
+  }
 
   /// Positions of the records of a measure.
-  public func positions(ofMeasure measure: Measure.ID) -> [Int] { byMeasure[measure] ?? [] }
+  public func positions(ofMeasure measure: Measure.ID) -> [Int] {
+    joined { $0.positions(ofMeasure: measure) }
+  }
+
+  /// The store with further records, which take the positions after its own.
+  ///
+  /// - Parameters:
+  ///   - records: The records; their subjects and measures should be named in `entities` and `measures`.
+  ///   - sources: Their sources.
+  ///   - entities: Entities to add to the vocabulary.
+  ///   - measures: Measures to add to the vocabulary.
+  /// - Returns: A store that shares the records of this one.
+  public func adding(
+    _ records: [EvidenceRecord], sources: [Source] = [], entities: [Entity] = [],
+    measures: [Measure] = []
+  ) -> EvidenceStore {
+    var store = self
+    store.added = RecordList((added?.records ?? []) + records)
+    for source in sources where store.sources[source.id] == nil {
+      store.sources[source.id] = source
+    }
+    if !entities.isEmpty { store.lexicon.add(entities) }
+    if !measures.isEmpty { store.lexicon.add(measures) }
+    return store
+  }
+
+  private func joined(_ positions: (RecordList) -> [Int]) -> [Int] {
+    guard let added else { return positions(base) }
+    return positions(base) + positions(added).map { $0 + base.count }
+  }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 /// Finds the first byte that is not part of valid UTF-8.
-enum UTF8Check {
+package enum UTF8Check {
   /// The offset of the first invalid byte, or `nil` when all are valid.
   ///
   /// Overlong forms, surrogates and scalars past U+10FFFF are invalid (Unicode 16, table 3-7).
-  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+  package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
     let span = bytes.span
     var index = 0
     while index < span.count {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+package import Vocabulary
+
+/// Records held in memory, with the tables that find them.
+struct RecordList: Sendable {
+  private struct Key: Hashable {
+    let entity: Entity.ID
+    let measure: Measure.ID
+  }
+
+  let records: [EvidenceRecord]
+  private(set) var byID: [EvidenceRecord.ID: Int] = [:]
+  private var byEntityAndMeasure: [Key: [Int]] = [:]
+  private var byMeasure: [Measure.ID: [Int]] = [:]
+  private var byEntity: [Entity.ID: [Int]] = [:]
+
+  init(_ records: [EvidenceRecord]) {
+    self.records = records
+    byID.reserveCapacity(records.count)
+    for (index, record) in records.enumerated() {
+      if byID[record.id] == nil { byID[record.id] = index }
+      byMeasure[record.measureID, default: []].append(index)
+      for entity in record.entities {
+        byEntity[entity, default: []].append(index)
+        byEntityAndMeasure[Key(entity: entity, measure: record.measureID), default: []]
+          .append(index)
+      }
+    }
+  }
+
+  var count: Int { records.count }
+
+  func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
+    byEntityAndMeasure[Key(entity: entity, measure: measure)] ?? []
+  }
+
+  func positions(naming entity: Entity.ID) -> [Int] { byEntity[entity] ?? [] }
+
+  func positions(ofMeasure measure: Measure.ID) -> [Int] { byMeasure[measure] ?? [] }
+}
+
+extension EvidenceRecord {
+  /// The entities named as subject, counterpart or place, each once.
+  package var entities: [Entity.ID] {
+    var entities: [Entity.ID] = []
+    if let subjectID { entities.append(subjectID) }
+    if let counterpartID, !entities.contains(counterpartID) { entities.append(counterpartID) }
+    if let placeID, !entities.contains(placeID) { entities.append(placeID) }
+    return entities
+  }
+}

@@ -8,6 +8,14 @@ public struct Checker: Sendable {
   /// Makes a checker over a store already loaded.
   public init(store: EvidenceStore) { self.store = store }
 
+  /// Makes a checker over an evidence folder, or a single evidence file.
+  ///
+  /// - Parameter path: The folder or file.
+  /// - Throws: When there is none; what is wrong inside is in the store's diagnostics.
+  public init(evidence path: String) throws(EvidenceError) {
+    self.init(store: try EvidenceStore(folder: path))
+  }
+
   /// Reads a document and judges what it states.
   public func check(
     _ document: Document, options: Verifier.Options = Verifier.Options()

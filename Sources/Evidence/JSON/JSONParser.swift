@@ -124,7 +124,8 @@ struct JSONParser {
         return
       }
       if byte < 0x20 {
-        throw error("a control character inside a string: write it as an escape, or close the string")
+        throw error(
+          "a control character inside a string: write it as an escape, or close the string")
       }
       if byte == 0x5C {
         hasEscape = true
@@ -149,7 +150,8 @@ struct JSONParser {
         }
       }
       index += 6
-    default: throw error("no escape of this name, expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+    default:
+      throw error("no escape of this name, expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
     }
   }
 

@@ -45,7 +45,7 @@ enum EvidenceMessage {
   static func badDate(_ text: String, of key: String) -> String {
     let meant =
       (PeriodText.period(of: text).flatMap { $0.first == $0.last ? $0.first : nil }
-        ?? PeriodText.withinMonth(text)).map { "; did you mean '\($0)'?" } ?? ""
+      ?? PeriodText.withinMonth(text)).map { "; did you mean '\($0)'?" } ?? ""
     return "no such day '\(shown(text))' for '\(key)', expected YYYY-MM-DD" + meant
   }
 

@@ -61,7 +61,9 @@ public struct EvidenceFolder: Sendable {
         let shown = relative.isEmpty ? name : relative + "/" + name
         let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard resolved == path || resolved.hasPrefix(root + "/") else {
-          report(.outsideFolder, "this link leads out of the evidence folder, and is not followed", shown)
+          report(
+            .outsideFolder, "this link leads out of the evidence folder, and is not followed", shown
+          )
           continue
         }
         var isFolder: ObjCBool = false

@@ -34,7 +34,8 @@ struct JSONRecordReader: Sendable {
       guard !JSONKeys.isRemark(member.key) else { continue }
       if !seen.insert(member.key).inserted {
         file.report(
-          .duplicateKey, "the key '\(EvidenceMessage.shown(member.key))' is given twice; the first counts",
+          .duplicateKey,
+          "the key '\(EvidenceMessage.shown(member.key))' is given twice; the first counts",
           at: member.keyOffset, to: &log)
         continue
       }
@@ -146,7 +147,8 @@ struct JSONRecordReader: Sendable {
       return false
     }
     guard value.kind == .object else {
-      wrongType("value", "a decimal string, a number, or one of the value objects", value, log: &log)
+      wrongType(
+        "value", "a decimal string, a number, or one of the value objects", value, log: &log)
       return false
     }
     let members = value.members
@@ -155,7 +157,10 @@ struct JSONRecordReader: Sendable {
       return true
     }
     guard members.count == 1, let text = members[0].value.string else {
-      wrongType("value", "{\"entity\": ...}, {\"date\": ...}, {\"text\": ...} or {\"low\": ..., \"high\": ...}", value, log: &log)
+      wrongType(
+        "value",
+        "{\"entity\": ...}, {\"date\": ...}, {\"text\": ...} or {\"low\": ..., \"high\": ...}",
+        value, log: &log)
       return false
     }
     switch members[0].key {

@@ -46,7 +46,8 @@ enum PassageReader {
       fields.append((field.key, field.value, start))
     }
     let known = fields.filter { keys.contains($0.key) }
-    guard body > 0, known.contains(where: { ["title", "source", "publisher", "url"].contains($0.key) })
+    guard body > 0,
+      known.contains(where: { ["title", "source", "publisher", "url"].contains($0.key) })
     else { return nil }
     var result = Source(id: Source.ID(file.path), title: file.stem, sha256: source.sha256)
     for (key, value, offset) in fields {

@@ -39,6 +39,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - encoding: What it is said to be in; `nil` reads UTF-8, or UTF-16 where a mark says so.
+  /// - Returns: The text.
   /// - Throws: The first place that does not fit.
   package static func decoded(
     _ bytes: [UInt8], as encoding: TextEncoding? = nil
@@ -71,7 +72,9 @@ package enum TextEncoding: String, CaseIterable, Sendable {
           + "save it as UTF-8, or name its encoding in a mapping file "
           + "(\"encoding\": \"iso-8859-1\" or \"windows-1252\")")
     }
-    if let nul { throw Failure(offset: nul + shift, message: "a NUL byte, which no text file holds") }
+    if let nul {
+      throw Failure(offset: nul + shift, message: "a NUL byte, which no text file holds")
+    }
     return bytes
   }
 
@@ -116,7 +119,9 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 16)
     for (offset, byte) in bytes.enumerated() {
-      if byte == 0 { throw Failure(offset: offset, message: "a NUL byte, which no text file holds") }
+      if byte == 0 {
+        throw Failure(offset: offset, message: "a NUL byte, which no text file holds")
+      }
       if byte < 0x80 {
         output.append(byte)
         continue

@@ -4,10 +4,11 @@ package import Quantities
 
 /// Reads unit codes as evidence files write them.
 package enum UnitCode {
-  /// The unit of a code; `nil` when no table knows it.
+  /// The unit of a code.
   ///
   /// - Parameter code: ISO 4217 (`USD`), UCUM (`km`, `[mi_i]`), `%`, `pp`, `bp`, a noun in braces, `1`,
   ///   or two of them around a slash (`USD/[bbl_us]`).
+  /// - Returns: The unit; `nil` when no table knows it.
   package static func unit(_ code: String) -> Unit? {
     if let dimension = dimension(ofSimple: code) { return Unit(code: code, dimension: dimension) }
     let sides = code.split(separator: "/", omittingEmptySubsequences: false)

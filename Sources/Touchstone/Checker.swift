@@ -22,4 +22,12 @@ public struct Checker: Sendable {
   ) -> DocumentReport {
     Verifier(store: store).report(on: document, options: options)
   }
+
+  /// Reads a document and judges what it states, with evidence that comes with it.
+  public func check(
+    _ document: Document, with evidence: InlineEvidence,
+    options: Verifier.Options = Verifier.Options()
+  ) -> DocumentReport {
+    Verifier(store: store.adding(evidence)).report(on: document, options: options)
+  }
 }

@@ -36,8 +36,15 @@ enum TouchstoneMain {
     case ("recognize", false):
       status = RecognizeCommand.files(paths, isCount: isCount, published: published)
     case ("check", true):
-      status = await CheckCommand.stream(checker: Checker(store: EvidenceStore()), jobs: jobs)
-      if evidence != nil { Diagnostics.warning("evidence is not read yet") }
+      do throws(EvidenceError) {
+        let checker = try evidence.map { (path) throws(EvidenceError) in try Checker(evidence: path)
+        }
+        status = await CheckCommand.stream(
+          checker: checker ?? Checker(store: EvidenceStore()), jobs: jobs)
+      } catch {
+        Diagnostics.error(error.description)
+        status = .couldNotRun
+      }
     default: status = .couldNotRun
     }
     exit(status.rawValue)
@@ -48,12 +55,11 @@ enum RecognizeCommand {
   @MainActor
   static func stream(jobs: Int) async -> ExitStatus {
     let recognizer = Recognizer()
-    let run = BatchRun(jobs: jobs) { (line, _, output) throws(BatchLine.Failure) in
-      let tokens = Tokenizer.tokens(of: line.text)
+    let run = BatchRun(jobs: jobs) { (line, output) throws(BatchLine.Failure) in
+      let text = Array(line.text.utf8)
       let mentions = recognizer.mentions(
-        in: line.text, tokens: tokens, reference: try line.date(line.published, "published"))
-      output += BatchRenderer().line(
-        mentions, in: line.text, id: BatchRenderer.ID(json: line.id))
+        in: text, tokens: Tokenizer.tokens(of: text), reference: line.published)
+      output += BatchRenderer().line(mentions, in: text, id: BatchRenderer.ID(json: line.id))
     }
     return await run.run()
   }
@@ -91,32 +97,14 @@ enum RecognizeCommand {
 enum CheckCommand {
   @MainActor
   static func stream(checker: Checker, jobs: Int) async -> ExitStatus {
-    let run = BatchRun(jobs: jobs) { (line, _, output) throws(BatchLine.Failure) in
-      let document = try line.document()
+    let run = BatchRun(jobs: jobs) { (line, output) throws(BatchLine.Failure) in
       let options = Verifier.Options(
-        published: try line.date(line.published, "published"),
-        asOf: try line.date(line.asOf, "asOf"), place: line.place)
-      output += BatchRenderer().line(
-        checker.check(document, options: options), id: BatchRenderer.ID(json: line.id))
+        published: line.published, asOf: line.asOf, place: line.place)
+      let inline = line.evidence.map { InlineEvidence($0, lexicon: checker.store.lexicon) }
+      let report = checker.check(
+        Document(line.text), with: inline ?? InlineEvidence(), options: options)
+      output += BatchRenderer().line(report, id: BatchRenderer.ID(json: line.id))
     }
     return await run.run()
-  }
-}
-
-extension BatchLine {
-  func date(_ text: String?, _ key: String) throws(Failure) -> CalendarDate? {
-    guard let text else { return nil }
-    if let date = CalendarDate(text) ?? CalendarDate(text.prefix(10)) { return date }
-    throw Failure(
-      id: id, code: "batch.bad-date", message: "'\(key)' is a date such as 2024-04-10", column: nil)
-  }
-
-  func document() throws(Failure) -> Document {
-    do throws(SourceTextError) {
-      return try Document(parsing: text, path: "-")
-    } catch {
-      throw Failure(
-        id: id, code: "batch.invalid-utf8", message: "the text is not valid UTF-8", column: nil)
-    }
   }
 }

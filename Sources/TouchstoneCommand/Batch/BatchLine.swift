@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Touchstone
+
 /// One line of the batch contract, read: what to check, and how to answer.
 ///
 ///     {"id": "a1", "text": "...", "published": "2024-04-10", "place": "...", "evidence": [...]}
@@ -9,119 +11,134 @@
 struct BatchLine {
   /// The identifier as JSON, to be given back as it came; `null` when there is none.
   var id: [UInt8] = Array("null".utf8)
-  /// The text, in UTF-8.
-  var text: [UInt8] = []
-  /// The day of publication, as written.
-  var published: String?
-  /// The day whose knowledge to judge by, as written.
-  var asOf: String?
+  /// The text.
+  var text: String
+  /// The day of publication.
+  var published: CalendarDate?
+  /// The day whose knowledge to judge by.
+  var asOf: CalendarDate?
   /// Where the text speaks from.
   var place: String?
-  /// The bytes of the inline evidence, a JSON array.
-  var evidence: Range<Int>?
+  /// The evidence that comes with the text.
+  var evidence: JSONValue?
 
   /// What is wrong with a line.
   struct Failure: Error, Equatable {
     /// The identifier as JSON, as far as it was read.
-    var id: [UInt8]
+    var id: [UInt8] = Array("null".utf8)
     /// A stable code: `batch.not-json`, `batch.missing-text`, ...
     var code: String
     /// What is wrong, then what was expected.
     var message: String
-    /// The column in bytes, from 1.
-    var column: Int?
+    /// The offset of the byte in the line; `nil` when it is the whole.
+    var offset: Int?
   }
+
+  private static let keys: Set<String> = ["id", "text", "published", "asOf", "place", "evidence"]
 
   /// Reads a line.
   init(_ bytes: [UInt8]) throws(Failure) {
-    var scanner = JSONLineScanner(bytes)
-    var line = Reading()
-    do throws(JSONLineScanner.Failure) {
-      try line.read(&scanner)
-    } catch {
+    if let offset = UTF8Check.firstInvalidOffset(in: bytes) {
       throw Failure(
-        id: line.id ?? Array("null".utf8), code: error.code, message: error.message,
-        column: error.offset + 1)
+        code: "batch.invalid-utf8", message: "the line is not valid UTF-8 here", offset: offset)
     }
-    id = line.id ?? id
-    guard let text = line.text else {
+    let tree: JSONTree
+    do throws(JSONSyntaxError) {
+      tree = try JSONTree(parsing: bytes)
+    } catch {
+      let isBlank = bytes.allSatisfy { $0 <= 0x20 }
       throw Failure(
-        id: id, code: "batch.missing-text",
-        message: "the object has no 'text'; expected a string to read", column: nil)
+        id: Self.identifier(before: error.offset, in: bytes), code: "batch.not-json",
+        message: isBlank ? "the line is empty; expected a JSON object" : error.message,
+        offset: error.offset)
+    }
+    guard tree.root.kind == .object else {
+      throw Failure(
+        code: "batch.not-json",
+        message: "the line is \(tree.root.kindDescription); expected {\"id\": ..., \"text\": ...}",
+        offset: tree.root.offset)
+    }
+    var found: [String: JSONValue] = [:]
+    for member in tree.root.members where Self.keys.contains(member.key) {
+      guard found.updateValue(member.value, forKey: member.key) == nil else {
+        throw Failure(
+          code: "batch.duplicate-key", message: "the key '\(member.key)' stands here twice",
+          offset: member.keyOffset)
+      }
+    }
+    if let id = found["id"] {
+      guard id.kind != .object, id.kind != .array else {
+        throw Failure(
+          code: "batch.bad-id",
+          message: "'id' is \(id.kindDescription); expected a string or a number",
+          offset: id.offset)
+      }
+      self.id = Array(bytes[id.offset..<id.endOffset])
+    }
+    let fields = Fields(id: id, found: found)
+    guard let text = try fields.string("text") else {
+      throw Failure(
+        id: id, code: "batch.missing-text", message: "no 'text'; expected a string to read",
+        offset: nil)
     }
     self.text = text
-    published = line.published
-    asOf = line.asOf
-    place = line.place
-    evidence = line.evidence
+    published = try fields.date("published")
+    asOf = try fields.date("asOf")
+    place = try fields.string("place")
+    if let evidence = found["evidence"], !evidence.isNull {
+      guard evidence.kind == .array else {
+        throw Failure(
+          id: id, code: "batch.bad-evidence",
+          message: "'evidence' is \(evidence.kindDescription); expected an array of items",
+          offset: evidence.offset)
+      }
+      self.evidence = evidence
+    }
   }
 
-  /// The fields while they are being read; those read before a failure stay.
-  private struct Reading {
-    var id: [UInt8]?
-    var text: [UInt8]?
-    var published: String?
-    var asOf: String?
-    var place: String?
-    var evidence: Range<Int>?
-    private var seen: Set<String> = []
-
-    mutating func read(_ scanner: inout JSONLineScanner) throws(JSONLineScanner.Failure) {
-      scanner.skipSpace()
-      try scanner.expect(UInt8(ascii: "{"), "expected an object, {\"id\": ..., \"text\": ...}")
-      scanner.skipSpace()
-      if !scanner.skip(UInt8(ascii: "}")) {
-        repeat {
-          scanner.skipSpace()
-          let start = scanner.offset
-          let key = String(decoding: try scanner.string("a key in quotation marks"), as: UTF8.self)
-          scanner.skipSpace()
-          try scanner.expect(UInt8(ascii: ":"), "expected ':' after the key '\(key.prefix(40))'")
-          scanner.skipSpace()
-          try field(key, at: start, &scanner)
-          scanner.skipSpace()
-        } while scanner.skip(UInt8(ascii: ","))
-        try scanner.expect(UInt8(ascii: "}"), "expected ',' or '}' after a value")
-      }
-      scanner.skipSpace()
-      guard scanner.isAtEnd else {
-        throw scanner.failure("batch.not-json", "expected nothing after the object")
+  /// The identifier of a line that is no JSON, when it stands whole at the line's front.
+  private static func identifier(before end: Int, in bytes: [UInt8]) -> [UInt8] {
+    let none = Array("null".utf8)
+    let lead = bytes.prefix(end)
+    guard let brace = lead.firstIndex(of: UInt8(ascii: "{")) else { return none }
+    // The members that are whole, closed as an object of their own, tell the identifier.
+    for comma in lead.indices.reversed()
+    where lead[comma] == UInt8(ascii: ",") || comma == lead.endIndex - 1 {
+      let stop = lead[comma] == UInt8(ascii: ",") ? comma : comma + 1
+      guard stop > brace, stop - brace < 4096 else { continue }
+      if let tree = try? JSONTree(parsing: lead[brace..<stop] + [UInt8(ascii: "}")]),
+        let id = tree.root["id"], id.kind == .string || id.kind == .number
+      {
+        return Array(id.source.utf8)
       }
     }
+    return none
+  }
 
-    private mutating func field(
-      _ key: String, at start: Int, _ scanner: inout JSONLineScanner
-    ) throws(JSONLineScanner.Failure) {
-      switch key {
-      case "id", "text", "published", "asOf", "place", "evidence":
-        guard seen.insert(key).inserted else {
-          throw JSONLineScanner.Failure(
-            code: "batch.duplicate-key", message: "the key '\(key)' stands here twice",
-            offset: start)
-        }
-      default: break
-      }
-      switch key {
-      case "id":
-        switch scanner.peek {
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-          throw scanner.failure("batch.bad-id", "'id' is a string or a number")
-        default: id = Array(scanner.bytes[try scanner.value()])
-        }
-      case "text": text = try scanner.string("a string for 'text'")
-      case "published": published = try scanner.optionalString("'published'")
-      case "asOf": asOf = try scanner.optionalString("'asOf'")
-      case "place": place = try scanner.optionalString("'place'")
-      case "evidence":
-        let isArray = scanner.peek == UInt8(ascii: "[")
-        let isNull = scanner.peek == UInt8(ascii: "n")
-        guard isArray || isNull else {
-          throw scanner.failure("batch.bad-evidence", "'evidence' is an array of items")
-        }
-        let range = try scanner.value()
-        evidence = isArray ? range : nil
-      default: _ = try scanner.value()
-      }
+  /// The members of a line, by what they must be.
+  private struct Fields {
+    let id: [UInt8]
+    let found: [String: JSONValue]
+
+    func string(_ key: String) throws(Failure) -> String? {
+      guard let value = found[key], !value.isNull else { return nil }
+      if let string = value.string { return string }
+      throw Failure(
+        id: id, code: "batch.bad-\(key.lowercased())",
+        message: "'\(key)' is \(value.kindDescription); expected a string", offset: value.offset)
+    }
+
+    func date(_ key: String) throws(Failure) -> CalendarDate? {
+      guard let text = try string(key) else { return nil }
+      if let date = CalendarDate(text) ?? Self.day(of: text) { return date }
+      throw Failure(
+        id: id, code: "batch.bad-date",
+        message: "'\(key)' is no day such as 2024-04-10", offset: found[key]?.offset)
+    }
+
+    /// The day of a time such as 2024-04-10T09:30:00Z, as written.
+    private static func day(of text: String) -> CalendarDate? {
+      text.dropFirst(10).first == "T" ? CalendarDate(text.prefix(10)) : nil
     }
   }
 }

@@ -4,10 +4,10 @@ import Touchstone
 
 /// Answers each line of a stream by one line, in the same order.
 struct BatchRun: Sendable {
-  /// Appends the answer to one line; `bytes` is the line as it came.
+  /// Appends the answer to one line.
   typealias Answer =
     @Sendable (
-      _ line: BatchLine, _ bytes: [UInt8], _ output: inout [UInt8]
+      _ line: BatchLine, _ output: inout [UInt8]
     ) throws(BatchLine.Failure) -> Void
 
   /// How many blocks of lines are worked on at once.
@@ -80,15 +80,15 @@ struct BatchRun: Sendable {
       do throws(BatchLine.Failure) {
         switch line {
         case .bytes(let bytes):
-          try answer(try BatchLine(bytes), bytes, &output)
+          try answer(try BatchLine(bytes), &output)
         case .tooLong:
           throw BatchLine.Failure(
             id: Array("null".utf8), code: "batch.line-too-long",
-            message: "the line is longer than \(LineBlocks.longestLine) bytes", column: nil)
+            message: "the line is longer than \(LineBlocks.longestLine) bytes", offset: nil)
         }
       } catch {
         output.removeSubrange(mark...)
-        let place = error.column.map { " (column \($0))" } ?? ""
+        let place = error.offset.map { " (column \($0 + 1))" } ?? ""
         output += BatchRenderer().line(
           error: error.code, message: error.message + place, id: BatchRenderer.ID(json: error.id))
       }

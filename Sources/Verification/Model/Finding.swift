@@ -122,6 +122,40 @@ public struct Finding: Hashable, Sendable {
   public var chanceMatches: Int?
   /// The verdict as known on the other date, when it differs.
   public var hindsight: Hindsight?
+  /// Why a person lets it stand, when one does: it is reported, and fails no run.
+  public var acceptance: Acceptance?
+
+  /// A person's word that a flagged statement may stand.
+  public struct Acceptance: Hashable, Sendable {
+    /// Where the word is given.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+      /// A comment in the document.
+      case comment
+      /// The waiver file.
+      case waiver
+      /// The baseline: it was there when the baseline was written.
+      case baseline
+    }
+
+    /// Where the word is given.
+    public var place: Place
+    /// Why, in the person's words.
+    public var reason: String?
+    /// Who answers for it.
+    public var owner: String?
+    /// The last day it holds.
+    public var until: CalendarDate?
+
+    /// Makes an acceptance.
+    public init(
+      place: Place, reason: String? = nil, owner: String? = nil, until: CalendarDate? = nil
+    ) {
+      self.place = place
+      self.reason = reason
+      self.owner = owner
+      self.until = until
+    }
+  }
 
   /// The verdict as of another day.
   public struct Hindsight: Hashable, Sendable {
@@ -145,7 +179,7 @@ public struct Finding: Hashable, Sendable {
     claim: Claim, verdict: Verdict, strength: Strength? = nil, reasons: [Reason] = [],
     caveats: [Reason] = [], citations: [Citation] = [], rejections: [Rejection] = [],
     trace: [Step] = [], suggestion: Suggestion? = nil, witnessCount: Int = 0,
-    chanceMatches: Int? = nil, hindsight: Hindsight? = nil
+    chanceMatches: Int? = nil, hindsight: Hindsight? = nil, acceptance: Acceptance? = nil
   ) {
     self.claim = claim
     self.verdict = verdict
@@ -159,5 +193,6 @@ public struct Finding: Hashable, Sendable {
     self.witnessCount = witnessCount
     self.chanceMatches = chanceMatches
     self.hindsight = hindsight
+    self.acceptance = acceptance
   }
 }

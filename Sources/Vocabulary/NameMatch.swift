@@ -20,6 +20,8 @@ public struct NameMatch: Hashable, Sendable {
     case demonym
     /// Found by the stems of its words, not as written.
     case stem
+    /// A capital named for its government: "Tokyo".
+    case metonym
   }
 
   /// Where it stands.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 /// Decoding and sorting of scalars beyond ASCII, as far as the tokenizer needs it.
-enum UTF8Scalar {
+package enum UTF8Scalar {
   /// What a scalar does to the text around it.
-  enum Class {
+  package enum Class: Sendable {
     case letter, sign, space, lineEnd, ignorable
   }
 
   /// The scalar at an offset and its length in bytes; a bad byte is U+FFFD of length 1.
-  static func decoded(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+  package static func decoded(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : lead < 0x80 ? 1 : 0
     guard length > 0, lead <= 0xF4, index + length <= bytes.count else { return (0xFFFD, 1) }
@@ -23,7 +23,7 @@ enum UTF8Scalar {
   }
 
   /// The class of a scalar at or above U+0080.
-  static func `class`(of scalar: UInt32) -> Class {
+  package static func `class`(of scalar: UInt32) -> Class {
     switch scalar {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0x85, 0x2028, 0x2029: .lineEnd

@@ -14,6 +14,20 @@ public struct Period: Hashable, Sendable {
     private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
+  /// A part of a period that words name loosely.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// "the start of", "the beginning of".
+    case start
+    /// "early".
+    case early
+    /// "mid-", "the middle of".
+    case middle
+    /// "late".
+    case late
+    /// "the end of", "the close of".
+    case end
+  }
+
   /// The first day; `nil` when open to the past.
   public let first: CalendarDate?
   /// The last day; `nil` when open to the future.
@@ -24,17 +38,20 @@ public struct Period: Hashable, Sendable {
   public let isFiscal: Bool
   /// Whether its borders are loose ("early 2024", "mid-April", "recently").
   public let isApproximate: Bool
+  /// The part of it that is meant, when words narrow it loosely ("early 2024", "the end of 2022").
+  public let part: Part?
 
   /// Makes a period from its ends.
   public init(
     first: CalendarDate?, last: CalendarDate?, granularity: Granularity,
-    isFiscal: Bool = false, isApproximate: Bool = false
+    isFiscal: Bool = false, isApproximate: Bool = false, part: Part? = nil
   ) {
     self.first = first
     self.last = last
     self.granularity = granularity
     self.isFiscal = isFiscal
     self.isApproximate = isApproximate
+    self.part = part
   }
 
   /// One day.

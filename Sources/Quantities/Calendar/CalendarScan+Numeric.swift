@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+extension CalendarScan {
+  /// "2024-05-05", "10/31/1974", "31.10.1974", "2014-10", "20170302", "2012-13", "2014-2018", "1990s".
+  func numeric(at index: Int) -> CalendarPhrase? {
+    guard isDigits(index), !isNumberBegun(before: index) || isAfterDash(index) else { return nil }
+    return decade(at: index) ?? separated(at: index) ?? yearSpan(at: index) ?? compact(at: index)
+  }
+
+  private func isAfterDash(_ index: Int) -> Bool {
+    isSign(index - 1, "-") && !(index > 1 && touches(index - 1))
+      || isSign(index - 1, "-") && index > 1 && tokens[index - 2].kind == .word
+  }
+
+  // MARK: - Three numbers
+
+  private func separated(at index: Int) -> CalendarPhrase? {
+    let separator = index + 1
+    guard isDateSeparator(separator), isDigits(separator + 1), let first = value(index),
+      let second = value(separator + 1), length(index) <= 4, length(separator + 1) <= 2
+    else { return nil }
+    let isTight = touches(separator) && touches(separator + 1)
+    if separator + 3 < tokens.count, tokens[separator + 2].code == tokens[separator].code,
+      tokens[separator + 2].kind == .sign, isDigits(separator + 3), isTight,
+      touches(separator + 2), touches(separator + 3), let third = value(separator + 3)
+    {
+      let end = separator + 4
+      guard !isLongerCode(end, separator: tokens[separator].code) else { return nil }
+      if length(index) == 4 {
+        guard length(separator + 3) <= 2 else { return nil }
+        return phrase(year: first, month: second, day: third, end: end)
+      }
+      let isFullYear = length(separator + 3) == 4
+      guard isFullYear || (length(separator + 3) == 2 && !isSign(separator, ".")) else { return nil }
+      guard length(index) <= 2 else { return nil }
+      let year = isFullYear ? third : Self.century(of: third)
+      // Month first, as in American texts, unless that cannot be; with full stops, day first.
+      let dayLeads = isSign(separator, ".") && second <= 12
+      return dayLeads
+        ? phrase(year: year, month: second, day: first, end: end)
+          ?? phrase(year: year, month: first, day: second, end: end)
+        : phrase(year: year, month: first, day: second, end: end)
+          ?? phrase(year: year, month: second, day: first, end: end)
+    }
+    return twoNumbers(at: index, first: first, second: second, isTight: isTight)
+  }
+
+  private func isDateSeparator(_ index: Int) -> Bool {
+    isSign(index, "/") || isSign(index, "-") || isSign(index, ".")
+  }
+
+  private func isLongerCode(_ index: Int, separator: UInt32) -> Bool {
+    guard touches(index) else { return false }
+    let token = tokens[index]
+    if token.kind == .sign { return token.code == separator && touches(index + 1) }
+    // "2024-05-05T10:00" goes on with a time.
+    return !(token.kind == .word && length(index) == 1 && touches(index + 1))
+  }
+
+  private func phrase(year: Int, month: Int, day: Int, end: Int) -> CalendarPhrase? {
+    guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
+    return CalendarPhrase(end: end, parts: CalendarParts(year: year, month: month, day: day))
+  }
+
+  // MARK: - Two numbers
+
+  private func twoNumbers(at index: Int, first: Int, second: Int, isTight: Bool) -> CalendarPhrase? {
+    let end = index + 3
+    guard !isNumberContinued(after: index + 2) else { return nil }
+    if length(index) == 4, isSign(index + 1, "-"), isTight, length(index + 2) == 2,
+      1500...2199 ~= first, 1...12 ~= second, second != (first + 1) % 100
+    {
+      return CalendarPhrase(end: end, parts: CalendarParts(year: first, month: second))
+    }
+    guard length(index) <= 2, length(index + 2) <= 2, isSign(index + 1, "/") || isSign(index + 1, "-"),
+      isSign(index + 1, "/") ? hasDayCue(before: index) : isWholeText(index, end)
+    else { return nil }
+    guard !isSign(end, "%"), kind(end) != .unit else { return nil }
+    let asMonthFirst = CalendarParts(month: first, day: second)
+    let asDayFirst = CalendarParts(month: second, day: first)
+    if 1...12 ~= first, asMonthFirst.isPossible { return CalendarPhrase(end: end, parts: asMonthFirst) }
+    if 1...12 ~= second, asDayFirst.isPossible { return CalendarPhrase(end: end, parts: asDayFirst) }
+    return nil
+  }
+
+  private func hasDayCue(before index: Int) -> Bool {
+    guard index > 0 else { return isWholeText(index, index + 3) }
+    switch joint(index - 1) {
+    case .on, .from, .to, .until, .since, .before, .after, .between, .through: return true
+    default: return isDash(index - 1) && index > 1 && isDigits(index - 2)
+    }
+  }
+
+  private func isWholeText(_ start: Int, _ end: Int) -> Bool { start == 0 && end >= tokens.count }
+
+  private func compact(at index: Int) -> CalendarPhrase? {
+    guard length(index) == 8, let value = value(index), !isNumberContinued(after: index) || isSign(index + 1, ".")
+    else { return nil }
+    guard 1900...2099 ~= value / 10_000 else { return nil }
+    return phrase(year: value / 10_000, month: value / 100 % 100, day: value % 100, end: index + 1)
+  }
+
+  // MARK: - Several years
+
+  /// "2014-2018", "2012-13", "2012/13".
+  func yearSpan(at index: Int) -> CalendarPhrase? {
+    guard let first = value(index), length(index) == 4, 1000...2199 ~= first else { return nil }
+    let separator = index + 1
+    guard isDash(separator) || isSign(separator, "/") || isSign(separator, "~"),
+      touches(separator), touches(separator + 1), let written = value(separator + 1)
+    else { return nil }
+    var end = separator + 2
+    let digits = length(separator + 1)
+    guard digits == 4 || digits == 2, !isNumberContinued(after: separator + 1) else { return nil }
+    let last = digits == 4 ? written : first / 100 * 100 + written + (written < first % 100 ? 100 : 0)
+    guard last > first, last - first < 500, isSign(separator, "/") ? last == first + 1 : true else {
+      return nil
+    }
+    guard let start = Period(year: first)?.first, let stop = Period(year: last)?.last else {
+      return nil
+    }
+    var isFiscal = kind(index - 1) == .fiscal || kind(index - 1) == .fiscalYear
+    if kind(end) == .fiscal {
+      isFiscal = true
+      end += unit(end + 1) == .year ? 2 : 1
+    } else if last == first + 1, digits == 2, unit(end) == .year, wordIs(end, "year") {
+      end += 1
+    }
+    return CalendarPhrase(
+      end: end,
+      period: Period(
+        first: start, last: stop, granularity: .span, isFiscal: isFiscal,
+        isApproximate: last == first + 1 && digits == 2), anchor: .absolute)
+  }
+
+  // MARK: - Decades
+
+  /// "1990s", "1970's", "the '40s", "70s".
+  func decade(at index: Int) -> CalendarPhrase? {
+    let digits = isApostrophe(index) ? index + 1 : index
+    guard let value = value(digits), value % 10 == 0 else { return nil }
+    var end = digits + 1
+    let isApart = isApostrophe(end)
+    if isApart { end += 1 }
+    guard kind(end) == .plural, touches(end) || (!isApart && length(digits) == 4),
+      !isCapitalized(end), !touches(end + 1) || tokens[end + 1].kind == .sign
+    else { return nil }
+    if isApart, length(digits) == 4, !followsThe(index) { return nil }
+    end += 1
+    switch length(digits) {
+    case 4 where 1000...2990 ~= value:
+      let isCentury = value % 100 == 0 && value != 2000
+      return decade(from: value, years: isCentury ? 100 : 10, end: end)
+    case 2 where digits > index || followsThe(index):
+      return decade(from: Self.decadeCentury(of: value), years: 10, end: end)
+    default: return nil
+    }
+  }
+
+  /// Whether "the", "early", "mid-" or the like stands before a token.
+  func followsThe(_ index: Int) -> Bool {
+    var previous = index - 1
+    if isDash(previous) { previous -= 1 }
+    let word = word(previous)
+    if joint(previous) == .and || joint(previous) == .or, isDecadeEnd(previous - 1) { return true }
+    return word.kind == .article && word.value == 0 || word.kind == .part || word.kind == .edge
+  }
+
+  private func isDecadeEnd(_ index: Int) -> Bool { kind(index) == .plural || kind(index) == .decade }
+
+  /// The first year of the decade that two digits stand for.
+  static func decadeCentury(of value: Int) -> Int { value < 20 ? 2000 + value : 1900 + value }
+
+  /// The days of some years from one on.
+  func decade(from year: Int, years: Int, end: Int) -> CalendarPhrase? {
+    guard let first = Period(year: year)?.first, let last = Period(year: year + years - 1)?.last
+    else { return nil }
+    return CalendarPhrase(
+      end: end,
+      period: Period(first: first, last: last, granularity: years == 10 ? .decade : .century),
+      anchor: .absolute)
+  }
+
+  /// "the seventies", "nineteen sixties", "the two thousand and tens".
+  func decadeInWords(at index: Int) -> CalendarPhrase? {
+    if kind(index) == .decade {
+      let value = Int(word(index).value)
+      guard value <= 90, followsThe(index) else { return nil }
+      return decade(from: Self.decadeCentury(of: value), years: 10, end: index + 1)
+    }
+    guard kind(index) == .cardinal else { return nil }
+    var next = index + 1
+    let lead = Int(word(index).value)
+    if lead == 2, kind(next) == .scale, word(next).value == 1000 {
+      next += 1
+      if joint(next) == .and { next += 1 }
+      guard kind(next) == .decade, word(next).value < 100 else { return nil }
+      return decade(from: 2000 + Int(word(next).value), years: 10, end: next + 1)
+    }
+    if lead == 2, kind(next) == .decade, word(next).value == 100 {
+      return decade(from: 2000, years: 10, end: next + 1)
+    }
+    guard 15...20 ~= lead else { return nil }
+    if isDash(next) { next += 1 }
+    guard kind(next) == .decade, word(next).value < 100 else { return nil }
+    return decade(from: lead * 100 + Int(word(next).value), years: 10, end: next + 1)
+  }
+
+  // MARK: - A year alone
+
+  /// A number that is a year by its size and its neighbours.
+  func bareYear(at index: Int) -> CalendarPhrase? {
+    guard let year = year(at: index) else { return nil }
+    if isDigits(index) {
+      guard !isNumberBegun(before: index) || isYearPrefix(index) else { return nil }
+    } else if isApostrophe(index) {
+      guard hasYearCue(before: index) != .none else { return nil }
+    }
+    if isUnitLike(year.end) { return nil }
+    let cue = hasYearCue(before: index)
+    switch cue {
+    case .sure: break
+    case .likely: if isFollowedByCountedNoun(year.end) { return nil }
+    case .none:
+      guard 1800...2099 ~= year.value, !isFollowedByCountedNoun(year.end) else { return nil }
+      if !isDigits(index), year.end - index < 2 { return nil }
+    }
+    guard 1500...2199 ~= year.value || cue == .sure else { return nil }
+    return CalendarPhrase(end: year.end, parts: CalendarParts(year: year.value))
+  }
+
+  private enum YearCue { case sure, likely, none }
+
+  private func hasYearCue(before index: Int) -> YearCue {
+    guard index > 0, tokens[index].gap < .paragraph || index == phraseStart else { return .none }
+    let previous = words[index - 1]
+    switch previous.kind {
+    case .joint:
+      switch CalendarJoint(rawValue: previous.value) {
+      case .in, .since, .until, .during: return .sure
+      default: return .likely
+      }
+    case .unit where previous.value == CalendarUnit.year.rawValue: return .sure
+    case .fiscal, .part, .season, .fiscalYear, .month: return .sure
+    default: return .none
+    }
+  }
+
+  /// "pre-2008", "post-2008".
+  private func isYearPrefix(_ index: Int) -> Bool {
+    isDash(index - 1) && (wordIs(index - 2, "pre") || wordIs(index - 2, "post") || kind(index - 2) == .part
+      || kind(index - 2) == .edge)
+  }
+
+  private func isUnitLike(_ index: Int) -> Bool {
+    if isDash(index), touches(index), touches(index + 1), isWord(index + 1) {
+      return !isCapitalized(index + 1) && kind(index + 1) != .era && !wordIs(index + 1, "based")
+    }
+    if kind(index) == .unit {
+      return !wordIs(index, "year") && !wordIs(index, "season") && !wordIs(index, "fall")
+    }
+    return kind(index) == .scale || wordIs(index, "percent") || wordIs(index, "million")
+      || wordIs(index, "billion") || wordIs(index, "people") || wordIs(index, "pounds")
+      || wordIs(index, "dollars") || wordIs(index, "euros") || wordIs(index, "yen")
+      || wordIs(index, "miles") || wordIs(index, "points") || wordIs(index, "km")
+      || wordIs(index, "kilometers") || wordIs(index, "kilometres") || wordIs(index, "metres")
+      || wordIs(index, "meters") || wordIs(index, "feet") || wordIs(index, "square")
+      || wordIs(index, "per") || wordIs(index, "shares") || wordIs(index, "tons")
+      || wordIs(index, "tonnes") || wordIs(index, "kg")
+  }
+
+  /// Whether a plural noun in lower case follows, so that the number may be a count of it.
+  func isFollowedByCountedNoun(_ index: Int) -> Bool {
+    guard isWord(index), !isCapitalized(index), length(index) >= 4, words[index].kind == .none else {
+      return false
+    }
+    let end = Int(tokens[index].end)
+    guard bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] != UInt8(ascii: "s"),
+      bytes[end - 2] != UInt8(ascii: "u"), bytes[end - 2] != UInt8(ascii: "i")
+    else { return wordIs(index, "people") || wordIs(index, "children") || wordIs(index, "women") }
+    return !(wordIs(index, "does") || wordIs(index, "towards") || wordIs(index, "besides")
+      || wordIs(index, "always") || wordIs(index, "perhaps") || wordIs(index, "sees")
+      || wordIs(index, "elections") || wordIs(index, "olympics") || wordIs(index, "games"))
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// One pass over a text: tokens with their roles, the reference, and the last period that was told.
+///
+/// Every reader takes the index of a token and gives the phrase that starts there, or `nil`. Reading is
+/// from left to right, the longest phrase that a rule knows, and no phrase reaches over a blank line.
+struct CalendarScan {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let reference: CalendarDate?
+  let words: [CalendarWord]
+  /// The period that "a year earlier" counts from.
+  var context: Period?
+  /// Where the phrase being read starts, for the tense of its sentence.
+  var phraseStart = 0
+
+  /// Looks every word up once.
+  init(bytes: [UInt8], tokens: [Token], reference: CalendarDate?) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.reference = reference
+    let lexicon = CalendarLexicon.english
+    words = tokens.map { $0.kind == .word ? lexicon.word(of: $0, in: bytes) : .none }
+  }
+
+  /// All mentions.
+  mutating func mentions() -> [Mention] {
+    var mentions: [Mention] = []
+    var index = 0
+    while index < tokens.count {
+      guard isCandidate(index), let phrase = phrase(at: index), phrase.end > index else {
+        index += 1
+        continue
+      }
+      if let period = phrase.period { context = period }
+      mentions.append(
+        Mention(
+          kind: phrase.kind,
+          range: TextRange(Int(tokens[index].start), Int(tokens[phrase.end - 1].end)),
+          period: phrase.period, duration: phrase.duration, anchor: phrase.anchor))
+      index = phrase.end
+    }
+    return mentions
+  }
+
+  private func isCandidate(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: words[index].kind != .none || words[index].startsName
+    case .digits: true
+    case .sign: isApostrophe(index)
+    }
+  }
+
+  // MARK: - Looking at tokens
+
+  /// The role of a token that continues a phrase; none past the end or after a blank line.
+  func word(_ index: Int) -> CalendarWord {
+    guard 0 <= index, index < words.count, tokens[index].gap < .paragraph || index == phraseStart
+    else { return .none }
+    return words[index]
+  }
+
+  /// The kind of a token that continues a phrase.
+  func kind(_ index: Int) -> CalendarWord.Kind { word(index).kind }
+
+  /// The joint that a token is.
+  func joint(_ index: Int) -> CalendarJoint? {
+    let word = word(index)
+    return word.kind == .joint ? CalendarJoint(rawValue: word.value) : nil
+  }
+
+  /// The unit that a token is.
+  func unit(_ index: Int) -> CalendarUnit? {
+    let word = word(index)
+    if word.kind == .half { return .half }
+    return word.kind == .unit ? CalendarUnit(rawValue: word.value) : nil
+  }
+
+  /// Whether a token exists and touches the one before it.
+  func touches(_ index: Int) -> Bool {
+    0 < index && index < tokens.count && tokens[index].gap == .none
+  }
+
+  /// Whether a token is a sign.
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    0 <= index && index < tokens.count && tokens[index].isSign(scalar)
+      && (tokens[index].gap < .paragraph || index == phraseStart)
+  }
+
+  /// Whether a token is an apostrophe.
+  func isApostrophe(_ index: Int) -> Bool {
+    isSign(index, "'") || isSign(index, "\u{2019}") || isSign(index, "\u{2018}")
+  }
+
+  /// Whether a token is a hyphen or a dash.
+  func isDash(_ index: Int) -> Bool {
+    isSign(index, "-") || isSign(index, "\u{2010}") || isSign(index, "\u{2011}")
+      || isSign(index, "\u{2012}") || isSign(index, "\u{2013}")
+  }
+
+  /// Whether a token is digits that continue a phrase.
+  func isDigits(_ index: Int) -> Bool {
+    0 <= index && index < tokens.count && tokens[index].kind == .digits
+      && (tokens[index].gap < .paragraph || index == phraseStart)
+  }
+
+  /// How many bytes a token has.
+  func length(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
+
+  /// The value of at most eight digits.
+  func value(_ index: Int) -> Int? {
+    guard isDigits(index), length(index) <= 8 else { return nil }
+    var value = 0
+    for offset in Int(tokens[index].start)..<Int(tokens[index].end) {
+      value = value * 10 + Int(bytes[offset] - 0x30)
+    }
+    return value
+  }
+
+  /// Whether a word is written with a capital.
+  func isCapitalized(_ index: Int) -> Bool {
+    0 <= index && index < tokens.count && tokens[index].isCapitalized
+  }
+
+  /// Whether a token is a word.
+  func isWord(_ index: Int) -> Bool {
+    0 <= index && index < tokens.count && tokens[index].kind == .word
+      && (tokens[index].gap < .paragraph || index == phraseStart)
+  }
+
+  /// The index after a full stop that touches, as in "Nov.", or the same index.
+  func skippingStop(_ index: Int) -> Int { isSign(index, ".") && touches(index) ? index + 1 : index }
+}

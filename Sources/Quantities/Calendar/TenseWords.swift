@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Words that say whether a sentence tells of what was or of what is to come.
+enum TenseWords {
+  /// Hashes of the words, each with its side.
+  static let sides: [UInt32: CalendarSide] = {
+    var table: [UInt32: CalendarSide] = [:]
+    for word in past { table[WordHash.of(word)] = .past }
+    for word in future { table[WordHash.of(word)] = .future }
+    return table
+  }()
+
+  /// Hashes of words after which an "-ed" form is no past tense ("will be completed").
+  static let passives: Set<UInt32> = Set(
+    ["be", "to", "get", "being", "is", "are"].map { WordHash.of($0) })
+
+  private static let future = [
+    "will", "shall", "ll", "may", "might", "could", "should", "would", "must", "can", "plans",
+    "planned", "planning", "expects", "expected", "scheduled", "slated", "due", "upcoming",
+    "proposed", "forthcoming", "going", "aims", "intends", "hopes", "projected", "forecast",
+    "expects", "deadline", "set", "until", "tentatively", "wont", "begins", "starts", "opens",
+    "expires", "takes",
+  ]
+
+  private static let past = [
+    "said", "was", "were", "had", "has", "have", "did", "been", "rose", "fell", "told", "came",
+    "went", "made", "took", "gave", "saw", "found", "began", "became", "got", "grew", "held",
+    "hit", "kept", "knew", "led", "left", "lost", "met", "paid", "ran", "sold", "sent", "spoke",
+    "spent", "stood", "thought", "won", "wrote", "bought", "brought", "built", "broke", "caught",
+    "chose", "drew", "drove", "ate", "fled", "flew", "forgot", "fought", "froze", "hid", "hung",
+    "hurt", "laid", "lay", "lent", "lit", "meant", "put", "quit", "rang", "rode", "sang", "sank",
+    "sat", "shook", "shot", "shut", "slept", "slid", "stole", "struck", "swore", "swung",
+    "taught", "threw", "tore", "understood", "woke", "wore", "withdrew", "dealt", "felt", "beat",
+    "bore", "cost", "cut", "overtook", "undertook", "sought", "born", "ago", "gone", "done",
+    "seen", "taken", "given", "known", "shown",
+  ]
+}

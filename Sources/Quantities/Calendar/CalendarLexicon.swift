@@ -6,7 +6,7 @@ import SourceText
 struct CalendarLexicon: Sendable {
   /// The English words.
   static let english = CalendarLexicon(
-    words: CalendarWords.english, nameStarts: NamedDays.firstWords)
+    words: CalendarRoles.english, nameStarts: NamedDays.firstWords)
 
   private struct Entry: Sendable {
     var code: UInt32

@@ -26,9 +26,12 @@ struct CalendarParts: Hashable, Sendable {
   /// - Parameters:
   ///   - reference: The day of the text.
   ///   - side: Which way to look for a missing year.
+  /// - Returns: The days, or `nil` when they cannot be told or there are none such.
   func period(reference: CalendarDate?, side: CalendarSide) -> Period? {
     if let year {
-      if let month, let day { return CalendarDate(year: year, month: month, day: day).map { Period(day: $0) } }
+      if let month, let day {
+        return CalendarDate(year: year, month: month, day: day).map { Period(day: $0) }
+      }
       if let month { return Period(year: year, month: month) }
       return day == nil ? Period(year: year) : nil
     }

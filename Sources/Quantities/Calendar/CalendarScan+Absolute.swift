@@ -5,7 +5,7 @@ import SourceText
 extension CalendarScan {
   // MARK: - Month first
 
-  /// "May", "May 2024", "May 5", "May 5th, 2024", "Sept. 11", "March the 3rd".
+  /// "May", "May 2024", "May 5", "May 5th, 2024", "Sept 11", "March the 3rd".
   func monthFirst(at index: Int) -> CalendarPhrase? {
     guard let month = month(at: index) else { return nil }
     var parts = CalendarParts(month: month.value)
@@ -42,8 +42,9 @@ extension CalendarScan {
       let end = isSign(next, ".") && touches(next) && touches(next + 1) ? next + 1 : next
       return Count(value: Int(word.value), end: end)
     case .shortMonth:
-      guard isCapitalized(index) || isSign(index + 1, ".") || isDigits(index + 1)
-        || (index > 0 && isDigits(index - 1)) || isOrdinalSuffix(index - 1)
+      guard
+        isCapitalized(index) || isSign(index + 1, ".") || isDigits(index + 1)
+          || (index > 0 && isDigits(index - 1)) || isOrdinalSuffix(index - 1)
       else { return nil }
       return Count(value: Int(word.value), end: skippingStop(index + 1))
     default: return nil
@@ -90,7 +91,8 @@ extension CalendarScan {
       }
     case .before, .following, .current, .part, .edge, .earlier, .later: return true
     case .ended, .fiscal, .unit: return true
-    default: return isDash(index - 1) && touches(index) && index > 1 && words[index - 2].kind != .none
+    default:
+      return isDash(index - 1) && touches(index) && index > 1 && words[index - 2].kind != .none
     }
   }
 
@@ -146,7 +148,11 @@ extension CalendarScan {
 
   private func yearAfterDate(at index: Int) -> Count? {
     var next = index
-    if isSign(next, ",") { next += 1 } else if joint(next) == .of || joint(next) == .in { next += 1 }
+    if isSign(next, ",") {
+      next += 1
+    } else if joint(next) == .of || joint(next) == .in {
+      next += 1
+    }
     guard let year = year(at: next), !isFollowedByCountedNoun(year.end) || next > index else {
       return nil
     }
@@ -200,7 +206,7 @@ extension CalendarScan {
 
   // MARK: - Day first
 
-  /// "5 May 2024", "5th of May", "the first of March", "16. Nov. 2016", "1-8 September", "31/Oct/1974".
+  /// "5 May 2024", "5th of May", "the first of March", "16 Nov 2016", "1-8 September", "31/Oct/1974".
   func dayFirst(at index: Int) -> CalendarPhrase? {
     guard let day = leadingDay(at: index) else { return nil }
     if let date = monthAfterDay(day, at: day.end) { return date }

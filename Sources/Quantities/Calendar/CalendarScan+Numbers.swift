@@ -53,7 +53,8 @@ extension CalendarScan {
       if word.kind == .cardinal {
         let value = Int(word.value)
         let fits =
-          group == 0 ? true : group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && value < 10)
+          group == 0
+          ? true : group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && value < 10)
         guard fits, group % 100 == 0 || next == position || isDash(next - 1) else { break }
         group += value
       } else if word.kind == .scale, group > 0, next == position {
@@ -75,7 +76,8 @@ extension CalendarScan {
 
   /// A day or place in an order: "5th", "first", "twenty-first".
   func ordinal(at index: Int) -> Count? {
-    if let value = value(index), length(index) <= 2, kind(index + 1) == .suffix, touches(index + 1) {
+    if let value = value(index), length(index) <= 2, kind(index + 1) == .suffix, touches(index + 1)
+    {
       return Count(value: value, end: index + 2)
     }
     let word = word(index)

@@ -33,7 +33,9 @@ extension CalendarScan {
         return phrase(year: first, month: second, day: third, end: end)
       }
       let isFullYear = length(separator + 3) == 4
-      guard isFullYear || (length(separator + 3) == 2 && !isSign(separator, ".")) else { return nil }
+      guard isFullYear || (length(separator + 3) == 2 && !isSign(separator, ".")) else {
+        return nil
+      }
       guard length(index) <= 2 else { return nil }
       let year = isFullYear ? third : Self.century(of: third)
       // Month first, as in American texts, unless that cannot be; with full stops, day first.
@@ -66,7 +68,8 @@ extension CalendarScan {
 
   // MARK: - Two numbers
 
-  private func twoNumbers(at index: Int, first: Int, second: Int, isTight: Bool) -> CalendarPhrase? {
+  private func twoNumbers(at index: Int, first: Int, second: Int, isTight: Bool) -> CalendarPhrase?
+  {
     let end = index + 3
     guard !isNumberContinued(after: index + 2) else { return nil }
     if length(index) == 4, isSign(index + 1, "-"), isTight, length(index + 2) == 2,
@@ -74,14 +77,19 @@ extension CalendarScan {
     {
       return CalendarPhrase(end: end, parts: CalendarParts(year: first, month: second))
     }
-    guard length(index) <= 2, length(index + 2) <= 2, isSign(index + 1, "/") || isSign(index + 1, "-"),
+    guard length(index) <= 2, length(index + 2) <= 2,
+      isSign(index + 1, "/") || isSign(index + 1, "-"),
       isSign(index + 1, "/") ? hasDayCue(before: index) : isWholeText(index, end)
     else { return nil }
     guard !isSign(end, "%"), kind(end) != .unit else { return nil }
     let asMonthFirst = CalendarParts(month: first, day: second)
     let asDayFirst = CalendarParts(month: second, day: first)
-    if 1...12 ~= first, asMonthFirst.isPossible { return CalendarPhrase(end: end, parts: asMonthFirst) }
-    if 1...12 ~= second, asDayFirst.isPossible { return CalendarPhrase(end: end, parts: asDayFirst) }
+    if 1...12 ~= first, asMonthFirst.isPossible {
+      return CalendarPhrase(end: end, parts: asMonthFirst)
+    }
+    if 1...12 ~= second, asDayFirst.isPossible {
+      return CalendarPhrase(end: end, parts: asDayFirst)
+    }
     return nil
   }
 
@@ -96,7 +104,8 @@ extension CalendarScan {
   private func isWholeText(_ start: Int, _ end: Int) -> Bool { start == 0 && end >= tokens.count }
 
   private func compact(at index: Int) -> CalendarPhrase? {
-    guard length(index) == 8, let value = value(index), !isNumberContinued(after: index) || isSign(index + 1, ".")
+    guard length(index) == 8, let value = value(index),
+      !isNumberContinued(after: index) || isSign(index + 1, ".")
     else { return nil }
     guard 1900...2099 ~= value / 10_000 else { return nil }
     return phrase(year: value / 10_000, month: value / 100 % 100, day: value % 100, end: index + 1)
@@ -114,7 +123,8 @@ extension CalendarScan {
     var end = separator + 2
     let digits = length(separator + 1)
     guard digits == 4 || digits == 2, !isNumberContinued(after: separator + 1) else { return nil }
-    let last = digits == 4 ? written : first / 100 * 100 + written + (written < first % 100 ? 100 : 0)
+    let last =
+      digits == 4 ? written : first / 100 * 100 + written + (written < first % 100 ? 100 : 0)
     guard last > first, last - first < 500, isSign(separator, "/") ? last == first + 1 : true else {
       return nil
     }
@@ -168,7 +178,9 @@ extension CalendarScan {
     return word.kind == .article && word.value == 0 || word.kind == .part || word.kind == .edge
   }
 
-  private func isDecadeEnd(_ index: Int) -> Bool { kind(index) == .plural || kind(index) == .decade }
+  private func isDecadeEnd(_ index: Int) -> Bool {
+    kind(index) == .plural || kind(index) == .decade
+  }
 
   /// The first year of the decade that two digits stand for.
   static func decadeCentury(of value: Int) -> Int { value < 20 ? 2000 + value : 1900 + value }
@@ -250,8 +262,9 @@ extension CalendarScan {
 
   /// "pre-2008", "post-2008".
   private func isYearPrefix(_ index: Int) -> Bool {
-    isDash(index - 1) && (wordIs(index - 2, "pre") || wordIs(index - 2, "post") || kind(index - 2) == .part
-      || kind(index - 2) == .edge)
+    isDash(index - 1)
+      && (wordIs(index - 2, "pre") || wordIs(index - 2, "post") || kind(index - 2) == .part
+        || kind(index - 2) == .edge)
   }
 
   private func isUnitLike(_ index: Int) -> Bool {
@@ -273,14 +286,16 @@ extension CalendarScan {
 
   /// Whether a plural noun in lower case follows, so that the number may be a count of it.
   func isFollowedByCountedNoun(_ index: Int) -> Bool {
-    guard isWord(index), !isCapitalized(index), length(index) >= 4, words[index].kind == .none else {
+    guard isWord(index), !isCapitalized(index), length(index) >= 4, words[index].kind == .none
+    else {
       return false
     }
     let end = Int(tokens[index].end)
     guard bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] != UInt8(ascii: "s"),
       bytes[end - 2] != UInt8(ascii: "u"), bytes[end - 2] != UInt8(ascii: "i")
     else { return wordIs(index, "people") || wordIs(index, "children") || wordIs(index, "women") }
-    return !(wordIs(index, "does") || wordIs(index, "towards") || wordIs(index, "besides")
+    return
+      !(wordIs(index, "does") || wordIs(index, "towards") || wordIs(index, "besides")
       || wordIs(index, "always") || wordIs(index, "perhaps") || wordIs(index, "sees")
       || wordIs(index, "elections") || wordIs(index, "olympics") || wordIs(index, "games"))
   }

@@ -65,7 +65,8 @@ extension CalendarScan {
     if let named = namedDay(at: next) { return named }
     switch kind(next) {
     case .ordinal, .cardinal:
-      return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next) ?? bareYear(at: next)
+      return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next)
+        ?? bareYear(at: next)
     case .before: return ordered(at: next) ?? modified(at: next)
     case .following, .current: return modified(at: next)
     case .same: return contextual(at: next)
@@ -150,7 +151,8 @@ extension CalendarScan {
     let part: Period.Part = kind(index) == .earlier ? .early : .late
     var next = index + 1
     if joint(next) == .in || joint(next) == .on { next += 1 }
-    if kind(next) == .article, word(next).value == 0, let unit = unit(next + 1), joint(next - 1) == .in,
+    if kind(next) == .article, word(next).value == 0, let unit = unit(next + 1),
+      joint(next - 1) == .in,
       unit >= .day
     {
       let whole = reference.flatMap { unitPeriod(unit, around: $0, away: 0) }

@@ -142,7 +142,8 @@ extension CalendarScan {
       let size = unit == .decade ? 10 : 100
       let start = reference.year / size * size
       let (from, to) =
-        direction < 0 ? (start - size * count, start - 1) : (start + size, start + size * (count + 1) - 1)
+        direction < 0
+        ? (start - size * count, start - 1) : (start + size, start + size * (count + 1) - 1)
       guard let first = Period(year: from)?.first, let last = Period(year: to)?.last else {
         return nil
       }
@@ -267,7 +268,8 @@ extension CalendarScan {
       let sign = joint == .before ? -1 : 1
       return CalendarPhrase(
         end: finished.end,
-        period: distant(counts, from: finished.period?.first, sign: sign, isVague: isVague, isExact: true),
+        period: distant(
+          counts, from: finished.period?.first, sign: sign, isVague: isVague, isExact: true),
         anchor: finished.anchor, kind: .date)
     default: return nil
     }
@@ -289,7 +291,8 @@ extension CalendarScan {
       $0.nearest(weekday: target, side: sign < 0 ? .past : .future, countsSelf: false)
         .advanced(byDays: sign * 7 * (count - 1))
     }
-    return CalendarPhrase(end: end, period: day.map { Period(day: $0) }, anchor: .relative, kind: .date)
+    return CalendarPhrase(
+      end: end, period: day.map { Period(day: $0) }, anchor: .relative, kind: .date)
   }
 
   /// The piece of calendar so many units away, as fine as its finest unit.
@@ -323,7 +326,8 @@ extension CalendarScan {
   private func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
     if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
       let first = context.first, let last = context.last,
-      context.granularity == .quarter || context.granularity == .month || context.granularity == .half
+      context.granularity == .quarter || context.granularity == .month
+        || context.granularity == .half
     {
       // "in the third quarter ... a year earlier": the same quarter of the year before.
       let moved = first.advanced(byMonths: sign * 12 * min(count, 9999))

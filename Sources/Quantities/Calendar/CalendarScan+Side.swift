@@ -49,7 +49,9 @@ extension CalendarScan {
     }
     guard start < 4, tokens.count <= 14 else { return false }
     for index in start..<tokens.count where tokens[index].kind == .word {
-      if words[index].kind == .none && !words[index].startsName && length(index) > 3 { return false }
+      if words[index].kind == .none && !words[index].startsName && length(index) > 3 {
+        return false
+      }
     }
     return true
   }

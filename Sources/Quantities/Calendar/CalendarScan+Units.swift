@@ -41,7 +41,8 @@ extension CalendarScan {
     let period = whole.period.flatMap { part(place, count: count, unit, of: $0) }
     if whole.period != nil, period == nil { return nil }
     return CalendarPhrase(
-      end: whole.end, period: period, anchor: whole.anchor, kind: unit == .day && count == 1 ? .date : .period)
+      end: whole.end, period: period, anchor: whole.anchor,
+      kind: unit == .day && count == 1 ? .date : .period)
   }
 
   /// "of 2024", "in March", "of last year", "this year", ", 2024": what an ordered unit is part of.
@@ -66,8 +67,9 @@ extension CalendarScan {
       return CalendarPhrase(
         end: year.end, period: Period(year: year.value), anchor: .absolute, kind: .period)
     }
-    guard isLinked || kind(next) == .before || kind(next) == .current || kind(next) == .following
-      || kind(next) == .fiscal || kind(next) == .fiscalYear
+    guard
+      isLinked || kind(next) == .before || kind(next) == .current || kind(next) == .following
+        || kind(next) == .fiscal || kind(next) == .fiscalYear
     else { return nil }
     return inner(at: next)
   }
@@ -120,7 +122,9 @@ extension CalendarScan {
     let side = side(from: phraseStart, to: phraseStart)
     for step in 0..<2 {
       let year = side == .past ? reference.year - step : reference.year + step
-      guard let period = unit == .quarter ? Period(year: year, quarter: place) : Period(year: year, half: place),
+      guard
+        let period = unit == .quarter
+          ? Period(year: year, quarter: place) : Period(year: year, half: place),
         let first = period.first, let last = period.last
       else { return nil }
       if side == .past ? first <= reference : last >= reference { return period }
@@ -221,8 +225,10 @@ extension CalendarScan {
       unit == .day || unit >= .week, unit != .season, unit != .millennium
     {
       let whole = reference.flatMap { unitPeriod(unit, around: $0, away: 0) }
-      let days = unit == .day ? whole : whole.flatMap { narrowed($0, to: part, isEdge: lead.kind == .edge) }
-      return CalendarPhrase(end: next + 1, period: days, anchor: .relative, kind: unit == .day ? .date : .period)
+      let days =
+        unit == .day ? whole : whole.flatMap { narrowed($0, to: part, isEdge: lead.kind == .edge) }
+      return CalendarPhrase(
+        end: next + 1, period: days, anchor: .relative, kind: unit == .day ? .date : .period)
     }
     guard let phrase = single(at: next) else { return nil }
     let finished = finish(phrase)
@@ -268,8 +274,10 @@ extension CalendarScan {
     case .year where period == Period(year: first.year):
       guard let month = Period(year: first.year, month: isStart ? 4 : 9) else { return nil }
       return isStart ? (first, month.last ?? last) : (month.first ?? first, last)
-    case .month: return isStart ? (first, first.advanced(byDays: 9)) : (first.advanced(byDays: 20), last)
-    case .week: return isStart ? (first, first.advanced(byDays: 2)) : (last.advanced(byDays: -2), last)
+    case .month:
+      return isStart ? (first, first.advanced(byDays: 9)) : (first.advanced(byDays: 20), last)
+    case .week:
+      return isStart ? (first, first.advanced(byDays: 2)) : (last.advanced(byDays: -2), last)
     default:
       let size = max(days / 3, 1)
       return isStart
@@ -302,7 +310,8 @@ extension CalendarScan {
   }
 
   private func yearSpanAsFiscal(at index: Int) -> CalendarPhrase? {
-    guard isDigits(index), length(index) == 4, let span = yearSpan(at: index), let days = span.period
+    guard isDigits(index), length(index) == 4, let span = yearSpan(at: index),
+      let days = span.period
     else { return nil }
     return CalendarPhrase(
       end: span.end, period: markedFiscal(days, true), anchor: .absolute, kind: .period)
@@ -342,14 +351,16 @@ extension CalendarScan {
       length(next) == 2 || 1900...2199 ~= value, !isNumberContinued(after: next)
     {
       let year = length(next) == 4 ? value : Self.century(of: value)
-      let days = unit == .quarter ? Period(year: year, quarter: place) : Period(year: year, half: place)
+      let days =
+        unit == .quarter ? Period(year: year, quarter: place) : Period(year: year, half: place)
       return CalendarPhrase(
         end: next + 1, period: days.map { markedFiscal($0, isFiscal) }, anchor: .absolute,
         kind: .period)
     }
     if !isFiscal, let whole = container(at: afterCode), whole.period?.granularity == .year {
       let days = whole.period?.first.flatMap {
-        unit == .quarter ? Period(year: $0.year, quarter: place) : Period(year: $0.year, half: place)
+        unit == .quarter
+          ? Period(year: $0.year, quarter: place) : Period(year: $0.year, half: place)
       }
       return CalendarPhrase(end: whole.end, period: days, anchor: whole.anchor, kind: .period)
     }
@@ -375,7 +386,9 @@ extension CalendarScan {
         return CalendarPhrase(end: dateWord + 1, period: days, anchor: .relative, kind: .period)
       }
     }
-    if isDash(next), touches(next), wordIs(next + 1, "end"), unit == .year || unit == .month || unit == .quarter {
+    if isDash(next), touches(next), wordIs(next + 1, "end"),
+      unit == .year || unit == .month || unit == .quarter
+    {
       let end = next + 2
       if let year = year(at: end), isDigits(end), unit == .year {
         return CalendarPhrase(
@@ -405,7 +418,8 @@ extension CalendarScan {
       let target = kind(next + 1) == .article ? next + 2 : next + 1
       guard let phrase = single(at: target) else { return nil }
       let finished = finish(phrase)
-      guard finished.kind == .date || unit == .month && finished.period?.granularity == .month else {
+      guard finished.kind == .date || unit == .month && finished.period?.granularity == .month
+      else {
         return nil
       }
       let days = finished.period?.first.flatMap { unitPeriod(unit, around: $0, away: 0) }

@@ -131,5 +131,7 @@ struct CalendarScan {
   }
 
   /// The index after a full stop that touches, as in "Nov.", or the same index.
-  func skippingStop(_ index: Int) -> Int { isSign(index, ".") && touches(index) ? index + 1 : index }
+  func skippingStop(_ index: Int) -> Int {
+    isSign(index, ".") && touches(index) ? index + 1 : index
+  }
 }

@@ -18,6 +18,6 @@ public struct Recognizer: Sendable {
   public func mentions(
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> [Mention] {
-    []
+    CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The English words of dates, by role.
-enum CalendarWords {
+enum CalendarRoles {
   /// Every word with its role; lower case.
   static let english: [(word: String, role: CalendarWord)] =
     numbered(

@@ -25,7 +25,7 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
   case cellTooLong = "evidence.cell-too-long"
   case constraint = "evidence.constraint"
   case noUnit = "evidence.no-unit"
-  case ambiguousName = "evidence.ambiguous-name"
+  case unknownName = "evidence.unknown-name"
   // Records held against each other.
   case duplicateID = "evidence.duplicate-id"
   case contradiction = "evidence.contradiction"
@@ -54,7 +54,7 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
       .constraint, .duplicateID, .cycle, .unknownSource, .unitDimension:
       .error
     case .unknownFormat, .unknownKey, .duplicateKey, .unknownWord, .raggedRow, .noUnit,
-      .ambiguousName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource, .noAddress,
+      .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource, .noAddress,
       .impossibleDates, .sharedOrigin, .stale, .futurePeriod:
       .warning
     case .noDate, .noArchive, .secondary, .unusedSource: .note

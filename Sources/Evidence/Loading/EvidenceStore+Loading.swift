@@ -17,9 +17,9 @@ extension EvidenceStore {
     var loader = StoreLoader(sink: RecordArray(), lexicon: lexicon)
     loader.log.add(diagnostics)
     loader.load(files)
-    let sources = SourceList.joined(loader.sources)
+    let records = DuplicateIDs.dropped(from: loader.sink.records, log: &loader.log)
     self.init(
-      records: loader.sink.records, sources: sources, passages: loader.passages,
+      records: records, located: loader.sources, passages: loader.passages,
       lexicon: loader.finishedLexicon(), diagnostics: loader.log.finished())
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 public import Quantities
+package import SourceText
 public import Vocabulary
 
 /// One fact of the evidence store.
@@ -53,6 +54,9 @@ public struct EvidenceRecord: Hashable, Sendable, Identifiable {
       self.column = column
       self.cell = cell
     }
+
+    /// The line and column.
+    package var position: TextPosition { TextPosition(line: line, column: column) }
   }
 
   /// The identifier.

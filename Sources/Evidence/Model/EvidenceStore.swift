@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import SourceText
 public import Vocabulary
 
 /// The records of an evidence folder, ready to be looked up.
@@ -14,6 +15,7 @@ public struct EvidenceStore: Sendable {
   private var base: RecordList
   private var added: RecordList?
   private var sources: [Source.ID: Source]
+  private var sourcePlaces: [Source.ID: EvidenceRecord.Origin] = [:]
 
   /// Makes a store of records already read.
   public init(
@@ -25,6 +27,20 @@ public struct EvidenceStore: Sendable {
     self.passages = passages
     self.lexicon = lexicon
     self.diagnostics = diagnostics
+  }
+
+  /// Makes a store of records and sources read from files.
+  init(
+    records: [EvidenceRecord], located: [LocatedSource], passages: [EvidencePassage],
+    lexicon: Lexicon, diagnostics: [EvidenceDiagnostic]
+  ) {
+    self.init(
+      records: records, sources: SourceList.joined(located), passages: passages, lexicon: lexicon,
+      diagnostics: diagnostics)
+    for source in located where !source.isReference && sourcePlaces[source.source.id] == nil {
+      sourcePlaces[source.source.id] = EvidenceRecord.Origin(
+        path: source.path, line: source.position.line, column: source.position.column)
+    }
   }
 
   /// How many records there are.
@@ -52,6 +68,9 @@ public struct EvidenceStore: Sendable {
   /// The source of an identifier.
   public func source(_ id: Source.ID) -> Source? { sources[id] }
 
+  /// Where a source is defined.
+  package func place(of source: Source.ID) -> EvidenceRecord.Origin? { sourcePlaces[source] }
+
   /// Positions of the records that name an entity as subject, place or counterpart, and a measure.
   public func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
     joined { $0.positions(naming: entity, measure: measure) }
@@ -65,6 +84,11 @@ public struct EvidenceStore: Sendable {
   /// Positions of the records of a measure.
   public func positions(ofMeasure measure: Measure.ID) -> [Int] {
     joined { $0.positions(ofMeasure: measure) }
+  }
+
+  /// Positions of the records that say they supersede a record.
+  package func positions(superseding id: EvidenceRecord.ID) -> [Int] {
+    joined { $0.positions(superseding: id) }
   }
 
   /// The store with further records, which take the positions after its own.

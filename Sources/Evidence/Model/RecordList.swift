@@ -14,12 +14,14 @@ struct RecordList: Sendable {
   private var byEntityAndMeasure: [Key: [Int]] = [:]
   private var byMeasure: [Measure.ID: [Int]] = [:]
   private var byEntity: [Entity.ID: [Int]] = [:]
+  private var bySuperseded: [EvidenceRecord.ID: [Int]] = [:]
 
   init(_ records: [EvidenceRecord]) {
     self.records = records
     byID.reserveCapacity(records.count)
     for (index, record) in records.enumerated() {
       if byID[record.id] == nil { byID[record.id] = index }
+      if let older = record.supersedes { bySuperseded[older, default: []].append(index) }
       byMeasure[record.measureID, default: []].append(index)
       for entity in record.entities {
         byEntity[entity, default: []].append(index)
@@ -36,6 +38,8 @@ struct RecordList: Sendable {
   }
 
   func positions(naming entity: Entity.ID) -> [Int] { byEntity[entity] ?? [] }
+
+  func positions(superseding id: EvidenceRecord.ID) -> [Int] { bySuperseded[id] ?? [] }
 
   func positions(ofMeasure measure: Measure.ID) -> [Int] { byMeasure[measure] ?? [] }
 }

@@ -10,13 +10,17 @@ enum Store {
     EvidenceStore(loading: files.map { EvidenceFile(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 
-  /// A store of one file of records.
+  /// A store of one file of records: the source on line 2, the records from line 4.
   static func records(_ records: String, source: String = #"{"id": "s", "title": "S"}"#)
     -> EvidenceStore
   {
     loading([
-      "a.json":
-        #"{"format": "touchstone.evidence/1", "source": \#(source), "records": [\#(records)]}"#
+      "a.json": """
+      {"format": "touchstone.evidence/1", "source":
+      \(source)
+      , "records": [
+      \(records)]}
+      """
     ])
   }
 }

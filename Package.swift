@@ -48,6 +48,9 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Touchstone", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Touchstone", "TestSupport", "TouchstoneCommand"]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["Touchstone", "SourceText", "Quantities", "TestSupport"]),
     .testTarget(name: "ClaimSuite", dependencies: ["TouchstoneTesting"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// The clauses of a sentence, and the values that stand between its words.
+struct ClauseMap {
+  /// One clause.
+  struct Clause {
+    /// The clause it interrupts or hangs on.
+    let parent: Int?
+    /// Whether it is what something is held against: "than the average of 9.4%".
+    let isComparison: Bool
+    /// The first token.
+    let start: Int
+    /// The token past the last one.
+    var end: Int
+  }
+
+  /// The clauses, in order of their start.
+  private(set) var clauses: [Clause]
+  private let tokenBase: Int
+  private var clauseOf: [Int]
+  private var valuesBefore: [Int]
+
+  /// Divides a sentence.
+  ///
+  /// - Parameters:
+  ///   - values: The token ranges of its values, ascending; their own words divide nothing.
+  init(
+    tokens: [Token], range: Range<Int>, cues: [CueMatch], values: [Range<Int>]
+  ) {
+    tokenBase = range.lowerBound
+    var starts: [Int: Bool] = [:]
+    for cue in cues where cue.cue == .clause || cue.cue == .comparison {
+      if cue.tokens.lowerBound > range.lowerBound {
+        starts[cue.tokens.lowerBound] = cue.cue == .comparison
+      }
+    }
+    clauses = [
+      Clause(parent: nil, isComparison: false, start: range.lowerBound, end: range.upperBound)
+    ]
+    clauseOf = []
+    valuesBefore = []
+    clauseOf.reserveCapacity(range.count)
+    var current = 0
+    var returnTo: [Int] = []
+    var next = 0
+    var passed = 0
+    for index in range {
+      while next < values.count, values[next].upperBound <= index {
+        next += 1
+        passed += 1
+      }
+      valuesBefore.append(passed)
+      let isInValue = next < values.count && values[next].contains(index)
+      let token = tokens[index]
+      if !isInValue {
+        if token.isSign("("), Self.parenthesisHoldsValue(index, range, tokens, values) {
+          returnTo.append(current)
+          clauses.append(
+            Clause(parent: current, isComparison: false, start: index, end: range.upperBound))
+          current = clauses.count - 1
+        } else if token.isSign(";") || token.code == 0x2014 && token.kind == .sign {
+          clauses[current].end = index
+          clauses.append(
+            Clause(parent: current, isComparison: false, start: index, end: range.upperBound))
+          current = clauses.count - 1
+        } else if let isComparison = starts[index] {
+          clauses[current].end = index
+          clauses.append(
+            Clause(parent: current, isComparison: isComparison, start: index, end: range.upperBound)
+          )
+          current = clauses.count - 1
+        }
+      }
+      clauseOf.append(current)
+      if token.isSign(")"), let back = returnTo.popLast() {
+        clauses[current].end = index + 1
+        current = back
+        clauses[current].end = range.upperBound
+      }
+    }
+  }
+
+  /// Whether a parenthesis holds a value, so that it is a clause of its own and no part of a label.
+  private static func parenthesisHoldsValue(
+    _ open: Int, _ range: Range<Int>, _ tokens: [Token], _ values: [Range<Int>]
+  ) -> Bool {
+    guard let value = values.first(where: { $0.lowerBound > open }) else { return false }
+    let limit = min(range.upperBound, open + 60)
+    for index in open..<limit where tokens[index].isSign(")") {
+      return value.lowerBound < index
+    }
+    return false
+  }
+
+  /// The clause of a token.
+  func clause(of token: Int) -> Int {
+    let offset = token - tokenBase
+    return clauseOf.indices.contains(offset) ? clauseOf[offset] : 0
+  }
+
+  /// How many values stand wholly between two tokens.
+  func valuesBetween(_ left: Int, _ right: Int) -> Int {
+    let low = min(left, right) - tokenBase
+    let high = max(left, right) - tokenBase
+    guard valuesBefore.indices.contains(low), valuesBefore.indices.contains(high) else { return 0 }
+    return valuesBefore[high] - valuesBefore[low]
+  }
+
+  /// Whether a clause, or one it hangs on, is what something is held against.
+  func isComparison(_ clause: Int) -> Bool { clauses[clause].isComparison }
+
+  /// Whether one clause hangs on another, however far.
+  func hangs(_ clause: Int, on other: Int) -> Bool {
+    var current = clauses[clause].parent
+    var steps = 0
+    while let index = current, steps < 64 {
+      if index == other { return true }
+      current = clauses[index].parent
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Walks the sentences of a document and keeps what one sentence owes to those before it.
+struct DocumentReader {
+  private let reading: DocumentReading
+  private let entity: (Entity.ID) -> Entity?
+  private(set) var drafts: [DraftClaim] = []
+  private(set) var leftOver: [Int: String] = [:]
+
+  /// The subject last spoken of, by kind of thing.
+  private var lastSubjects: [String: EntityMention] = [:]
+  /// The subject of the sentence before, whatever it is.
+  private var lastSubject: EntityMention?
+  /// The terms of the heading above and of the sentence before.
+  private var headingTerms: [Term] = []
+  private var headingEntities: [EntityMention] = []
+  private var previousTerms: [Term] = []
+  private var previousTime: Claim.Time?
+
+  init(reading: DocumentReading, entity: @escaping (Entity.ID) -> Entity?) {
+    self.reading = reading
+    self.entity = entity
+  }
+
+  mutating func read() {
+    var nextMention = 0
+    var nextName = 0
+    for sentence in reading.sentences {
+      var mentions: [(position: Int, mention: Mention)] = []
+      while nextMention < reading.mentions.count,
+        reading.mentions[nextMention].range.lowerBound < sentence.range.upperBound
+      {
+        if reading.mentions[nextMention].range.lowerBound >= sentence.range.lowerBound {
+          mentions.append((nextMention, reading.mentions[nextMention]))
+        }
+        nextMention += 1
+      }
+      var names: [NameMatch] = []
+      while nextName < reading.names.count,
+        reading.names[nextName].range.lowerBound < sentence.range.upperBound
+      {
+        if reading.names[nextName].range.lowerBound >= sentence.range.lowerBound {
+          names.append(reading.names[nextName])
+        }
+        nextName += 1
+      }
+      if let first = reading.tokens[sentence.tokens].first, first.gap == .paragraph,
+        sentence.kind == .prose
+      {
+        previousTerms = []
+      }
+      read(sentence, mentions: mentions, names: names)
+    }
+  }
+
+  private mutating func read(
+    _ sentence: Sentence, mentions: [(position: Int, mention: Mention)], names: [NameMatch]
+  ) {
+    let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
+    guard hasValue || !names.isEmpty else {
+      if sentence.kind == .line { keepHeading(sentence, entities: []) }
+      return
+    }
+    let entity = entity
+    let reader = SentenceReader(
+      bytes: reading.document.prose, tokens: reading.tokens, sentence: sentence,
+      mentions: mentions, names: names, entityType: { entity($0)?.type ?? "" })
+    if hasValue {
+      let pairs = ListPairing.pairs(in: reader)
+      for item in reader.mentions where SentenceReader.isValue(item.mention) {
+        if reader.isBase(item.tokens) {
+          leftOver[item.position] = "the base of an index"
+          continue
+        }
+        drafts.append(draft(for: item, in: reader, pairs: pairs))
+      }
+    }
+    remember(sentence, reader: reader)
+  }
+
+  // MARK: - One claim
+
+  private func draft(
+    for item: (position: Int, mention: Mention, tokens: Range<Int>), in reader: SentenceReader,
+    pairs: [Int: TextRange]
+  ) -> DraftClaim {
+    var terms = reader.weightedTerms(for: item.tokens)
+    terms += headingTerms.map { WeightedTerm(term: $0, weight: ProximityWeights.heading) }
+    terms += previousTerms.map {
+      WeightedTerm(term: $0, weight: ProximityWeights.previousSentence)
+    }
+    var entities = reader.entities(for: item.tokens)
+    if let paired = pairs[item.position] {
+      entities = entities.filter { $0.match.range == paired || !isListed($0, pairs) }
+    }
+    entities += referred(in: reader, value: item.tokens, known: entities)
+    if !entities.contains(where: { $0.weight >= ProximityWeights.earlierClause }) {
+      entities += headingEntities
+      if headingEntities.isEmpty, let lastSubject {
+        var context = lastSubject
+        context.origin = .context
+        context.weight = ProximityWeights.previousSentence
+        if !entities.contains(where: { $0.ids == context.ids }) { entities.append(context) }
+      }
+    }
+    let clause = clauseRange(of: item.tokens, in: reader)
+    var claim = Claim(
+      kind: item.mention.change == nil ? .quantity : .change,
+      range: statementRange(clause, item: item.mention, in: reader),
+      sentence: reader.sentence.range,
+      quote: "", value: item.mention, isNegated: reader.isNegated(at: item.tokens),
+      modality: reader.modality(at: item.tokens), isQuoted: reader.isQuoted(at: item.tokens))
+    claim.quote = reading.document.text(in: claim.range)
+    if let subject = entities.first(where: { $0.relation != .attribution }) {
+      claim.subject = facet(subject)
+    }
+    claim.others = entities.dropFirst().filter { $0.relation != .attribution }.map(facet)
+    claim.attribution = entities.first { $0.relation == .attribution }.map(facet)
+    claim.place = entities.first { $0.relation == .place && $0.ids != claim.subject?.entities }
+      .map(facet)
+    claim.counterpart = entities.first { $0.relation == .counterpart }.map(facet)
+    let time = reader.time(for: item.tokens)
+    if let time {
+      let mention = reading.mentions[time.position]
+      claim.time = Claim.Time(
+        text: reading.document.text(in: mention.range), range: mention.range,
+        period: mention.period, isRelative: mention.anchor != .absolute && mention.anchor != nil)
+    }
+    claim.measure = measureFacet(in: reader, for: item.tokens)
+    return DraftClaim(
+      claim: claim, mention: item.position, terms: terms, entities: entities,
+      isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
+      clause: clause)
+  }
+
+  private func isListed(_ entity: EntityMention, _ pairs: [Int: TextRange]) -> Bool {
+    pairs.values.contains(entity.match.range)
+  }
+
+  private func clauseRange(of value: Range<Int>, in reader: SentenceReader) -> Range<Int> {
+    let clause = reader.clauses.clauses[reader.clauses.clause(of: value.lowerBound)]
+    let upper = min(max(clause.end, value.upperBound), reader.sentence.tokens.upperBound)
+    return min(clause.start, value.lowerBound)..<max(upper, value.upperBound)
+  }
+
+  /// The bytes of the clause, without the marks and joining words at its ends.
+  private func statementRange(
+    _ clause: Range<Int>, item: Mention, in reader: SentenceReader
+  ) -> TextRange {
+    var low = clause.lowerBound
+    var high = clause.upperBound
+    let tokens = reader.tokens
+    while high > low + 1, tokens[high - 1].kind == .sign, !closes(tokens[high - 1]) { high -= 1 }
+    while low < high - 1, tokens[low].kind == .sign, Int(tokens[low].start) < item.range.lowerBound
+    {
+      low += 1
+    }
+    return TextRange(Int(tokens[low].start), Int(tokens[high - 1].end)).union(item.range)
+  }
+
+  private func closes(_ token: Token) -> Bool {
+    token.isSign("%") || token.isSign(")") || token.code == 0x201D
+  }
+
+  private func facet(_ entity: EntityMention) -> Claim.Facet {
+    Claim.Facet(
+      text: reading.document.text(in: entity.match.range), range: entity.match.range,
+      entities: entity.ids, origin: entity.origin)
+  }
+
+  /// The words that name the measure, as far as the sentence alone tells.
+  private func measureFacet(in reader: SentenceReader, for value: Range<Int>) -> Claim.Facet? {
+    let known = reader.names.filter { match in
+      match.targets.contains { if case .measure = $0 { true } else { false } }
+    }
+    let nearest = known.max {
+      let left = reader.weight(of: $0.tokens, for: value)
+      let right = reader.weight(of: $1.tokens, for: value)
+      return (left, Double($0.range.count)) < (right, Double($1.range.count))
+    }
+    guard let nearest else { return nil }
+    return Claim.Facet(
+      text: reading.document.text(in: nearest.range), range: nearest.range,
+      measures: nearest.targets.compactMap { target in
+        if case .measure(let id) = target { id } else { nil }
+      })
+  }
+
+  // MARK: - What other sentences lend
+
+  /// The entities that "the company", "the country", "it" and the like stand for.
+  private func referred(
+    in reader: SentenceReader, value: Range<Int>, known: [EntityMention]
+  ) -> [EntityMention] {
+    var found: [EntityMention] = []
+    for cue in reader.cues {
+      let candidate: EntityMention?
+      switch cue.cue {
+      case .companyReference:
+        candidate = lastSubjects["company"] ?? lastSubjects["organisation"]
+      case .countryReference: candidate = lastSubjects["country"]
+      case .personReference: candidate = lastSubjects["person"]
+      case .neutralReference:
+        let hasOwn = known.contains {
+          $0.match.tokens.lowerBound < cue.tokens.lowerBound && $0.relation == .subject
+        }
+        candidate = hasOwn ? nil : lastSubject
+      default: continue
+      }
+      guard var entity = candidate, !known.contains(where: { $0.ids == entity.ids }),
+        !found.contains(where: { $0.ids == entity.ids })
+      else { continue }
+      entity.origin = .reference
+      entity.relation = .subject
+      entity.weight = min(0.95, reader.weight(of: cue.tokens, for: value))
+      entity.match.tokens = cue.tokens
+      entity.match.range = TextRange(
+        Int(reader.tokens[cue.tokens.lowerBound].start),
+        Int(reader.tokens[cue.tokens.upperBound - 1].end))
+      found.append(entity)
+    }
+    return found
+  }
+
+  /// Keeps what the next sentences may refer to.
+  private mutating func remember(_ sentence: Sentence, reader: SentenceReader) {
+    let whole = sentence.tokens.upperBound - 1
+    let entities = reader.entities(for: whole..<(whole + 1))
+      .filter { $0.relation != .attribution && $0.relation != .container }
+      .sorted { $0.match.range < $1.match.range }
+    let subject = entities.first { $0.relation == .subject } ?? entities.first
+    for mention in entities.reversed() {
+      let type = mention.ids.first.flatMap(entity)?.type ?? ""
+      lastSubjects[Self.kind(type)] = mention
+    }
+    if let subject {
+      lastSubject = subject
+      let type = subject.ids.first.flatMap(entity)?.type ?? ""
+      lastSubjects[Self.kind(type)] = subject
+    }
+    if sentence.kind == .line,
+      !reader.mentions.contains(where: { SentenceReader.isValue($0.mention) })
+    {
+      keepHeading(sentence, entities: entities)
+      headingTerms = reader.terms.filter { $0.role != .border && $0.role != .function }
+      previousTerms = []
+    } else {
+      previousTerms = reader.terms.filter { $0.role == .content || $0.role == .qualifier }
+    }
+  }
+
+  private mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
+    headingTerms = []
+    headingEntities = entities.map { mention in
+      var context = mention
+      context.origin = .context
+      context.weight = ProximityWeights.heading
+      return context
+    }
+  }
+
+  /// Kinds of thing that one description may stand for.
+  private static func kind(_ type: String) -> String {
+    switch type {
+    case "organization", "agency", "bank", "central bank", "government": "organisation"
+    case "corporation", "firm": "company"
+    case "territory", "state", "economy": "country"
+    default: type
+    }
+  }
+}

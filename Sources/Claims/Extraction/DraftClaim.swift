@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+
+package import Quantities
+package import SourceText
+package import Vocabulary
+
+/// A term of a sentence with how near it stands to a claim's value.
+package struct WeightedTerm: Hashable, Sendable {
+  /// The term.
+  package let term: Term
+  /// From 0, elsewhere, to 1, in the same stretch of the same clause.
+  package let weight: Double
+}
+
+/// An entity named in a sentence, and what ties it to a claim's value.
+package struct EntityMention: Hashable, Sendable {
+  /// How it stands to the value.
+  package enum Relation: UInt8, Hashable, Sendable {
+    /// "Norway's ...", "Norwegian ...", or the subject of the clause.
+    case subject
+    /// "of Norway".
+    case of
+    /// "in Norway", "at", "on".
+    case place
+    /// "from Norway", "to Norway", "into", "with", "between": the other side.
+    case counterpart
+    /// Who says it.
+    case attribution
+    /// In the part that something is held against.
+    case compared
+    /// Named beside a larger place that holds it: "China" of "Macau, China".
+    case container
+    /// Anything else.
+    case other
+  }
+
+  /// The name found.
+  package var match: NameMatch
+  /// The entities it may mean, best first.
+  package var ids: [Entity.ID]
+  /// How it stands to the value.
+  package var relation: Relation
+  /// From 0 to 1: how surely it is a facet of this claim.
+  package var weight: Double
+  /// How the claim comes by it.
+  package var origin: Claim.Facet.Origin
+}
+
+/// A claim with all that the verifier needs to bind it.
+package struct DraftClaim: Hashable, Sendable {
+  /// The claim; its subject and measure are the extractor's first reading.
+  package var claim: Claim
+  /// The position of its value among the document's mentions.
+  package var mention: Int?
+  /// The terms that may name its measure.
+  package var terms: [WeightedTerm]
+  /// The entities that may be its facets, likeliest subject first.
+  package var entities: [EntityMention]
+  /// Whether the words say that it holds at the time of writing.
+  package var isPresent: Bool
+  /// Whether the period stands in the claim's own clause.
+  package var hasOwnTime: Bool
+  /// The tokens of the clause.
+  package var clause: Range<Int>
+}
+
+/// Everything read in a document on the way to its claims.
+package struct DocumentReading: Sendable {
+  /// The document.
+  package var document: Document
+  /// Its tokens.
+  package var tokens: [Token]
+  /// Its sentences.
+  package var sentences: [Sentence]
+  /// Its numbers, dates and periods.
+  package var mentions: [Mention]
+  /// The names found in it.
+  package var names: [NameMatch]
+  /// The claims, in order of their values.
+  package var drafts: [DraftClaim]
+  /// Why a mention is the value of no claim, by its position.
+  package var leftOver: [Int: String]
+}

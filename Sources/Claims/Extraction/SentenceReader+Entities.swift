@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+import Vocabulary
+
+extension SentenceReader {
+  /// The entities that may be facets of the claim around a value, likeliest subject first.
+  func entities(for value: Range<Int>) -> [EntityMention] {
+    var found: [EntityMention] = []
+    let own = clauses.clause(of: value.lowerBound)
+    for match in names {
+      let ids = match.targets.compactMap { target -> Entity.ID? in
+        if case .entity(let id) = target { id } else { nil }
+      }
+      guard !ids.isEmpty, !overlapsValue(match.tokens) else { continue }
+      var relation = relation(of: match)
+      var weight = weight(of: match.tokens, for: value)
+      let clause = clauses.clause(of: match.tokens.lowerBound)
+      if clause != own, clauses.isComparison(clause) {
+        relation = .compared
+        weight = min(weight, ProximityWeights.laterClause)
+      }
+      if relation == .attribution { weight *= 0.3 }
+      if relation == .container { weight *= 0.3 }
+      found.append(
+        EntityMention(
+          match: match, ids: ids, relation: relation, weight: weight, origin: .stated))
+    }
+    if clauses.isComparison(own), found.contains(where: { isIn(own, $0) }) {
+      // "than Canada's 9.4%": what stands outside the comparison is the other side.
+      for index in found.indices where !isIn(own, found[index]) { found[index].weight *= 0.4 }
+    }
+    return found.sorted { left, right in
+      (right.weight, left.match.range.lowerBound) < (left.weight, right.match.range.lowerBound)
+    }
+  }
+
+  private func isIn(_ clause: Int, _ entity: EntityMention) -> Bool {
+    clauses.clause(of: entity.match.tokens.lowerBound) == clause
+  }
+
+  private func overlapsValue(_ range: Range<Int>) -> Bool {
+    mentions.contains { Self.isValue($0.mention) && $0.tokens.overlaps(range) }
+  }
+
+  /// How a name stands in its sentence, by the words around it.
+  private func relation(of match: NameMatch) -> EntityMention.Relation {
+    let start = match.tokens.lowerBound
+    let end = match.tokens.upperBound
+    if isAttributed(match) { return .attribution }
+    if start >= sentence.tokens.lowerBound + 2, tokens[start - 1].isSign(","),
+      let before = names.first(where: { $0.tokens.upperBound == start - 1 }),
+      isEntity(before), !isListed(after: end), !isListed(before: before.tokens.lowerBound)
+    {
+      return .container
+    }
+    if end + 1 < sentence.tokens.upperBound, isApostrophe(tokens[end]), tokens[end].gap == .none {
+      return .subject
+    }
+    var index = start - 1
+    // Over an article and other words that lean on the name.
+    if index >= sentence.tokens.lowerBound, Self.articles.contains(tokens[index].code) {
+      index -= 1
+    }
+    guard index >= sentence.tokens.lowerBound, tokens[index].kind == .word else {
+      return index < sentence.tokens.lowerBound ? .subject : .other
+    }
+    let code = tokens[index].code
+    if Self.ofWords.contains(code) { return .of }
+    if Self.placeWords.contains(code) {
+      return start > sentence.tokens.lowerBound + 2 || !isFollowedByComma(end) ? .place : .subject
+    }
+    if Self.counterpartWords.contains(code) { return .counterpart }
+    return .subject
+  }
+
+  private func isEntity(_ match: NameMatch) -> Bool {
+    match.targets.contains { if case .entity = $0 { true } else { false } }
+  }
+
+  private func isFollowedByComma(_ index: Int) -> Bool {
+    index < sentence.tokens.upperBound && tokens[index].isSign(",")
+  }
+
+  private func isApostrophe(_ token: Token) -> Bool {
+    token.kind == .sign && (token.code == 0x27 || token.code == 0x2019)
+  }
+
+  /// Whether a list goes on after a position: ", X" or "and X".
+  private func isListed(after index: Int) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    if Self.andWord == tokens[index].code, tokens[index].kind == .word { return true }
+    return tokens[index].isSign(",")
+      && names.contains {
+        isEntity($0) && $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index
+      }
+  }
+
+  private func isListed(before index: Int) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return false }
+    return tokens[index - 1].isSign(",")
+      && names.contains { isEntity($0) && $0.tokens.upperBound == index - 1 }
+  }
+
+  /// Whether a name is who says it: "according to the X", "X said".
+  private func isAttributed(_ match: NameMatch) -> Bool {
+    for cue in cues where cue.cue == .attribution {
+      let gap = match.tokens.lowerBound - cue.tokens.upperBound
+      if gap >= 0, gap <= 3, !Self.sayWords.contains(tokens[cue.tokens.lowerBound].code) {
+        return true
+      }
+      if Self.sayWords.contains(tokens[cue.tokens.lowerBound].code),
+        match.tokens.upperBound == cue.tokens.lowerBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let articles = Set(["the", "its", "their", "our"].map { WordHash.of($0) })
+  private static let ofWords = Set(["of"].map { WordHash.of($0) })
+  private static let placeWords = Set(
+    ["in", "at", "on", "within", "across", "for"].map { WordHash.of($0) })
+  private static let counterpartWords = Set(
+    ["from", "to", "into", "with", "between", "by"].map { WordHash.of($0) })
+  private static let andWord = WordHash.of("and")
+  private static let sayWords = Set(
+    [
+      "said", "says", "told", "claimed", "claims", "stated", "argued", "noted", "wrote",
+      "announced", "reported",
+    ].map { WordHash.of($0) })
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Reads the claims with a value out of one sentence.
+struct SentenceReader {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let sentence: Sentence
+  /// The mentions of the sentence with their positions in the document's list.
+  let mentions: [(position: Int, mention: Mention, tokens: Range<Int>)]
+  let names: [NameMatch]
+  let terms: [Term]
+  let cues: [CueMatch]
+  let clauses: ClauseMap
+  let entityType: (Entity.ID) -> String
+
+  init(
+    bytes: [UInt8], tokens: [Token], sentence: Sentence,
+    mentions: [(position: Int, mention: Mention)], names: [NameMatch],
+    entityType: @escaping (Entity.ID) -> String
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentence = sentence
+    self.names = names
+    self.entityType = entityType
+    let placed = mentions.map { item in
+      (
+        position: item.position, mention: item.mention,
+        tokens: Self.tokens(of: item.mention.range, in: tokens, within: sentence.tokens)
+      )
+    }
+    self.mentions = placed
+    cues = CueReader.english.cues(in: tokens, range: sentence.tokens)
+    terms = TermReader.english.terms(in: bytes, tokens: tokens, range: sentence.tokens)
+    clauses = ClauseMap(
+      tokens: tokens, range: sentence.tokens, cues: cues,
+      values: placed.filter { Self.isValue($0.mention) }.map(\.tokens))
+  }
+
+  /// Whether a mention can be the value of a claim.
+  static func isValue(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .date, .period, .ordinal, .notQuantity: false
+    default: mention.quantity != nil
+    }
+  }
+
+  /// The tokens that a range of bytes touches.
+  static func tokens(
+    of range: TextRange, in tokens: [Token], within limit: Range<Int>
+  ) -> Range<Int> {
+    var low = limit.lowerBound
+    var high = limit.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < limit.upperBound, Int(tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  // MARK: - Distances
+
+  /// How much something at `place` counts for a value at `value`.
+  func weight(of place: Range<Int>, for value: Range<Int>) -> Double {
+    let own = clauses.clause(of: value.lowerBound)
+    let other = clauses.clause(of: place.lowerBound)
+    let isBefore = place.lowerBound < value.lowerBound
+    if own != other {
+      if clauses.hangs(own, on: other), isBefore { return ProximityWeights.parentClause }
+      return isBefore ? ProximityWeights.earlierClause : ProximityWeights.laterClause
+    }
+    if isBefore {
+      switch clauses.valuesBetween(place.lowerBound, value.lowerBound) {
+      case 0: return ProximityWeights.before
+      case 1: return ProximityWeights.beforeOneValue
+      default: return ProximityWeights.farther
+      }
+    }
+    let between = clauses.valuesBetween(
+      max(value.upperBound - 1, value.lowerBound), place.lowerBound)
+    if between > 1 { return ProximityWeights.afterOneValue }
+    let hasFollower = mentions.contains {
+      Self.isValue($0.mention) && $0.tokens.lowerBound > place.lowerBound
+        && clauses.clause(of: $0.tokens.lowerBound) == own
+    }
+    return hasFollower ? ProximityWeights.afterSharing : ProximityWeights.after
+  }
+
+  /// The terms that may name a value's measure: those of the sentence outside every value.
+  func weightedTerms(for value: Range<Int>) -> [WeightedTerm] {
+    terms.map { WeightedTerm(term: $0, weight: weight(of: $0.tokens, for: value)) }
+  }
+
+  // MARK: - Time
+
+  /// The period that goes with a value.
+  func time(for value: Range<Int>) -> (position: Int, isOwn: Bool)? {
+    var best: (position: Int, score: Double, isOwn: Bool)?
+    let own = clauses.clause(of: value.lowerBound)
+    for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
+      if isBase(item.tokens) { continue }
+      var score = weight(of: item.tokens, for: value)
+      let distance = abs(item.tokens.lowerBound - value.lowerBound)
+      score -= Double(min(distance, 200)) * 0.0005
+      let isOwn = clauses.clause(of: item.tokens.lowerBound) == own
+      if best.map({ $0.score < score }) ?? true {
+        best = (item.position, score, isOwn)
+      }
+    }
+    return best.map { ($0.position, $0.isOwn) }
+  }
+
+  /// Whether a year or a number belongs to "2005 = 100", the base of an index.
+  func isBase(_ range: Range<Int>) -> Bool {
+    let after = range.upperBound
+    if after < sentence.tokens.upperBound, tokens[after].isSign("=") { return true }
+    let before = range.lowerBound - 1
+    return before > sentence.tokens.lowerBound && tokens[before].isSign("=")
+      && tokens[before - 1].kind == .digits
+  }
+
+  // MARK: - Modality
+
+  /// How the clause of a value is offered.
+  func modality(at value: Range<Int>) -> Claim.Modality {
+    if isQuestion { return .question }
+    for match in cues where applies(match, to: value) {
+      switch match.cue {
+      case .conditional: return .conditional
+      case .plan: return .plan
+      case .forecast: return .forecast
+      case .opinion: return .opinion
+      default: continue
+      }
+    }
+    return .fact
+  }
+
+  /// Whether the clause of a value is denied.
+  func isNegated(at value: Range<Int>) -> Bool {
+    cues.contains { $0.cue == .negation && applies($0, to: value) }
+  }
+
+  private func applies(_ match: CueMatch, to value: Range<Int>) -> Bool {
+    guard match.tokens.lowerBound < value.lowerBound else { return false }
+    return clauses.clause(of: match.tokens.lowerBound) == clauses.clause(of: value.lowerBound)
+      && !mentions.contains { $0.tokens.contains(match.tokens.lowerBound) }
+  }
+
+  private var isQuestion: Bool {
+    for index in sentence.tokens.reversed().prefix(3) where tokens[index].isSign("?") {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the clause says that it holds now.
+  func isPresent(at value: Range<Int>) -> Bool {
+    let own = clauses.clause(of: value.lowerBound)
+    return cues.contains { $0.cue == .now && clauses.clause(of: $0.tokens.lowerBound) == own }
+  }
+
+  /// Whether a value stands between quotation marks.
+  func isQuoted(at value: Range<Int>) -> Bool {
+    var open = 0
+    for index in sentence.tokens where index < value.lowerBound && tokens[index].kind == .sign {
+      switch tokens[index].code {
+      case 0x201C, 0xAB: open += 1
+      case 0x201D, 0xBB: open -= 1
+      case 0x22: open = open > 0 ? open - 1 : open + 1
+      default: continue
+      }
+    }
+    return open > 0
+  }
+}

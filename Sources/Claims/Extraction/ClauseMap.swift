@@ -22,10 +22,7 @@ struct ClauseMap {
   private var clauseOf: [Int]
   private var valuesBefore: [Int]
 
-  /// Divides a sentence.
-  ///
-  /// - Parameters:
-  ///   - values: The token ranges of its values, ascending; their own words divide nothing.
+  /// Divides a sentence; the words of its values (token ranges, ascending) divide nothing.
   init(
     tokens: [Token], range: Range<Int>, cues: [CueMatch], values: [Range<Int>]
   ) {

@@ -4,7 +4,7 @@ import Quantities
 import SourceText
 import Vocabulary
 
-/// Pairs the values of a list with the names of a list: "A, B and C ... 1, 2 and 3, respectively".
+/// Pairs the values of a list with the names of a list, as "respectively" asks.
 enum ListPairing {
   /// The range of the name that each value belongs to, by the value's position; empty without such lists.
   static func pairs(in reader: SentenceReader) -> [Int: TextRange] {

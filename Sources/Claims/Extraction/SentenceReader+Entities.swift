@@ -13,7 +13,9 @@ extension SentenceReader {
       let ids = match.targets.compactMap { target -> Entity.ID? in
         if case .entity(let id) = target { id } else { nil }
       }
-      guard !ids.isEmpty, !overlapsValue(match.tokens) else { continue }
+      guard abs(match.tokens.lowerBound - value.lowerBound) <= Self.reach, !ids.isEmpty,
+        !overlapsValue(match.tokens)
+      else { continue }
       var relation = relation(of: match)
       var weight = weight(of: match.tokens, for: value)
       let clause = clauses.clause(of: match.tokens.lowerBound)

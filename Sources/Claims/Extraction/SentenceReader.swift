@@ -16,6 +16,8 @@ struct SentenceReader {
   let cues: [CueMatch]
   let clauses: ClauseMap
   let entityType: (Entity.ID) -> String
+  /// The last value of each clause.
+  private let lastValue: [Int: Int]
 
   init(
     bytes: [UInt8], tokens: [Token], sentence: Sentence,
@@ -39,6 +41,11 @@ struct SentenceReader {
     clauses = ClauseMap(
       tokens: tokens, range: sentence.tokens, cues: cues,
       values: placed.filter { Self.isValue($0.mention) }.map(\.tokens))
+    var last: [Int: Int] = [:]
+    for item in placed where Self.isValue(item.mention) {
+      last[clauses.clause(of: item.tokens.lowerBound)] = item.tokens.lowerBound
+    }
+    lastValue = last
   }
 
   /// Whether a mention can be the value of a claim.
@@ -85,16 +92,30 @@ struct SentenceReader {
     let between = clauses.valuesBetween(
       max(value.upperBound - 1, value.lowerBound), place.lowerBound)
     if between > 1 { return ProximityWeights.afterOneValue }
-    let hasFollower = mentions.contains {
-      Self.isValue($0.mention) && $0.tokens.lowerBound > place.lowerBound
-        && clauses.clause(of: $0.tokens.lowerBound) == own
-    }
+    let hasFollower = lastValue[own].map { $0 > place.lowerBound } ?? false
     return hasFollower ? ProximityWeights.afterSharing : ProximityWeights.after
   }
 
   /// The terms that may name a value's measure: those of the sentence outside every value.
   func weightedTerms(for value: Range<Int>) -> [WeightedTerm] {
-    terms.map { WeightedTerm(term: $0, weight: weight(of: $0.tokens, for: value)) }
+    let low = firstTerm(at: value.lowerBound - Self.reach)
+    let high = firstTerm(at: value.upperBound + Self.reach)
+    return terms[low..<max(low, high)].map {
+      WeightedTerm(term: $0, weight: weight(of: $0.tokens, for: value))
+    }
+  }
+
+  /// How many tokens away a word may still belong to a value; bounds the work on endless sentences.
+  static let reach = 120
+
+  private func firstTerm(at token: Int) -> Int {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Time

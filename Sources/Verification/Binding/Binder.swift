@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Finds the records that a claim speaks of.
+struct Binder {
+  let view: EvidenceView
+  let scores: BindingScores
+  let reading: DocumentReading
+
+  /// The things of the store that a claim may mean, best first, those below the cut-off included.
+  func candidates(for draft: DraftClaim) -> [Candidate] {
+    guard let value = draft.claim.value else { return [] }
+    let valueTokens = tokens(of: value.range)
+    let named = draft.entities.filter { $0.origin == .stated }.map(\.match.tokens)
+    let scorer = MeasureScorer(
+      scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
+    var found: [Candidate.Key: Candidate] = [:]
+    for layer in view.layers {
+      for position in layer.measures.candidates(for: draft.terms) {
+        let match = scorer.match(layer.measures.labels[position])
+        guard match.score > 0.15 else { continue }
+        for entity in draft.entities.prefix(Self.entityLimit) {
+          for id in entity.ids {
+            for record in view.records(naming: id, measure: match.label.measure) {
+              consider(record, match: match, entity: entity, draft: draft, into: &found)
+            }
+          }
+        }
+      }
+    }
+    return found.values.sorted { left, right in
+      if left.score != right.score { return left.score > right.score }
+      return (left.records.map(\.id).min() ?? left.records[0].id)
+        < (right.records.map(\.id).min() ?? right.records[0].id)
+    }
+  }
+
+  /// How many entities of one claim are looked up.
+  static let entityLimit = 8
+
+  private func tokens(of range: TextRange) -> Range<Int> {
+    var low = 0
+    var high = reading.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(reading.tokens[middle].end) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < reading.tokens.count, Int(reading.tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  private func consider(
+    _ record: EvidenceRecord, match: MeasureScorer.Match, entity: EntityMention, draft: DraftClaim,
+    into found: inout [Candidate.Key: Candidate]
+  ) {
+    let subject = record.subjectID?.rawValue ?? record.subject
+    guard entity.ids.contains(where: { $0.rawValue == subject }) else { return }
+    let key = Candidate.Key(record)
+    if let known = found[key] {
+      if known.measure.label.text == match.label.text {
+        if !known.records.contains(where: { $0.id == record.id }) {
+          found[key]?.records.append(record)
+        }
+        return
+      }
+      if known.measure.score >= match.score { return }
+    }
+    guard let unitRow = unitRow(record, draft: draft) else { return }
+    let rows = [subjectRow(entity, draft: draft)] + sideRows(record, subject: entity, draft: draft) + [unitRow]
+    let score = rows.reduce(match.score) { $0 + $1.value }
+    found[key] = Candidate(
+      key: key, records: [record], measure: match, subject: entity, score: score, rows: rows)
+  }
+
+  // MARK: - Facets
+
+  private func subjectRow(_ entity: EntityMention, draft: DraftClaim) -> BindingScores.Row {
+    switch entity.origin {
+    case .reference: return scores.subjectReference
+    case .context: return scores.subjectContext
+    case .stated: break
+    }
+    switch entity.relation {
+    case .attribution, .container, .compared: return scores.subjectAside
+    default: break
+    }
+    if entity.weight < ProximityWeights.earlierClause + 0.01 { return scores.subjectFar }
+    let type = entity.ids.first.flatMap(view.entity)?.type
+    let rival = draft.entities.first { other in
+      other.origin == .stated && other.ids != entity.ids && other.relation != .attribution
+        && other.relation != .container && other.relation != .compared
+        && other.ids.first.flatMap(view.entity)?.type == type
+        && (other.weight, entity.match.range.lowerBound)
+          > (entity.weight, other.match.range.lowerBound)
+    }
+    return rival == nil ? scores.subjectStated : scores.subjectSecond
+  }
+
+  private func sideRows(
+    _ record: EvidenceRecord, subject: EntityMention, draft: DraftClaim
+  ) -> [BindingScores.Row] {
+    var rows: [BindingScores.Row] = []
+    let own = record.subjectID
+    let sides = [record.placeID, record.counterpartID].compactMap { $0 }.filter { $0 != own }
+    let others = draft.entities.filter { mention in
+      mention.origin == .stated && mention.relation != .attribution
+        && mention.relation != .container && mention.relation != .compared
+        && !mention.ids.contains { $0 == own } && mention.weight >= ProximityWeights.earlierClause
+    }
+    for side in sides {
+      if others.contains(where: { $0.ids.contains(side) }) {
+        rows.append(scores.sideNamed)
+        continue
+      }
+      let type = view.entity(side)?.type
+      let rival = others.contains { mention in
+        mention.ids.first.flatMap(view.entity)?.type == type
+          && !mention.ids.contains { sides.contains($0) }
+      }
+      rows.append(rival ? scores.sideContradicts : scores.sideMissing)
+    }
+    if sides.isEmpty {
+      let type = own.flatMap(view.entity)?.type
+      let hasSide = others.contains { mention in
+        mention.relation == .counterpart
+          || (mention.relation == .place && mention.ids.first.flatMap(view.entity)?.type == type)
+          || (mention.relation == .subject
+            && mention.ids.first.flatMap(view.entity)?.type == type
+            && mention.match.range.lowerBound < subject.match.range.lowerBound)
+      }
+      if hasSide { rows.append(scores.sideSurplus) }
+    }
+    return rows
+  }
+
+  /// What the units say; `nil` when they cannot be compared.
+  private func unitRow(_ record: EvidenceRecord, draft: DraftClaim) -> BindingScores.Row? {
+    guard case .quantity(let quantity) = record.value, let claimed = draft.claim.value?.quantity
+    else { return nil }
+    switch UnitFit.fit(of: claimed.unit, with: quantity.unit) {
+    case .same: return scores.unitAgrees
+    case .none: return nil
+    case .open:
+      return UnitFit.isNamed(quantity.unit, in: draft.terms)
+        ? scores.unitNearby : scores.unitUnstated
+    }
+  }
+}

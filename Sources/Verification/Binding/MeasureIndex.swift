@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Foundation
+import Quantities
+import Vocabulary
+
+/// The labels of a store's measures, taken apart into terms and findable by them.
+struct MeasureIndex: Sendable {
+  /// One label of one measure.
+  struct Label: Sendable {
+    let measure: Measure.ID
+    let text: String
+    /// What the label must find in a text, with the weight of each.
+    let content: [(concept: Term.Concept, weight: Double)]
+    /// Its values on the axes.
+    let qualifiers: [UInt8: Term.Concept]
+    /// The sum of the weights of `content`.
+    let total: Double
+  }
+
+  private(set) var labels: [Label] = []
+  private var byConcept: [Term.Concept: [Int]] = [:]
+
+  /// Indexes the labels of measures.
+  init(measures: [(id: Measure.ID, labels: [String])]) {
+    var parsed: [(id: Measure.ID, text: String, content: [Term.Concept], qualifiers: [UInt8: Term.Concept])] = []
+    var frequency: [Term.Concept: Int] = [:]
+    for measure in measures {
+      var seen: Set<Term.Concept> = []
+      for text in measure.labels {
+        let terms = TermReader.english.terms(ofLabel: text)
+        var content = Self.unique(terms.filter { $0.role == .content }.map(\.concept))
+        var qualifiers: [UInt8: Term.Concept] = [:]
+        for term in terms where term.role == .qualifier { qualifiers[term.axis] = term.concept }
+        if content.isEmpty {
+          content = Self.unique(
+            terms.filter { $0.role == .neutral || $0.role == .qualifier }.map(\.concept))
+          qualifiers = [:]
+        }
+        guard !content.isEmpty else { continue }
+        seen.formUnion(content)
+        parsed.append((measure.id, text, content, qualifiers))
+      }
+      for concept in seen { frequency[concept, default: 0] += 1 }
+    }
+    let count = Double(max(measures.count, 1))
+    for item in parsed {
+      let content = item.content.map { concept in
+        (concept: concept, weight: Self.weight(frequency[concept] ?? 1, of: count))
+      }
+      let position = labels.count
+      labels.append(
+        Label(
+          measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers,
+          total: content.reduce(0) { $0 + $1.weight }))
+      for concept in item.content { byConcept[concept, default: []].append(position) }
+    }
+  }
+
+  /// Rare words say more: from 1 for a word of every label up to about 2 for one of a single label.
+  private static func weight(_ frequency: Int, of count: Double) -> Double {
+    1 + log(1 + count / Double(frequency)) / log(2 + count)
+  }
+
+  private static func unique(_ concepts: [Term.Concept]) -> [Term.Concept] {
+    var seen: Set<Term.Concept> = []
+    return concepts.filter { seen.insert($0).inserted }
+  }
+
+  /// How many labels are looked at for one claim.
+  static let candidateLimit = 64
+  /// How many labels of one word are looked at.
+  static let postingLimit = 4000
+
+  /// Whether a word names, or helps to name, some measure.
+  func knows(_ concept: Term.Concept) -> Bool { byConcept[concept] != nil }
+
+  /// The labels that share most with some terms, best first, at least half covered.
+  func candidates(for terms: [WeightedTerm]) -> [Int] {
+    var best: [Term.Concept: Double] = [:]
+    for term in terms where term.term.role != .border && term.term.role != .function {
+      best[term.term.concept] = max(best[term.term.concept] ?? 0, term.weight)
+    }
+    var scores: [Int: Double] = [:]
+    for (concept, weight) in best {
+      for position in (byConcept[concept] ?? []).prefix(Self.postingLimit) {
+        guard let own = labels[position].content.first(where: { $0.concept == concept }) else {
+          continue
+        }
+        scores[position, default: 0] += own.weight * weight / labels[position].total
+      }
+    }
+    return scores.filter { $0.value >= 0.3 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.candidateLimit).map(\.key)
+  }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+
+/// How well the words around a value name a measure.
+struct MeasureScorer {
+  /// The result for one label.
+  struct Match: Sendable {
+    let label: MeasureIndex.Label
+    let score: Double
+    /// The rows of the table that were added.
+    let rows: [BindingScores.Row]
+    /// The bytes of the words that name it.
+    let range: TextRange?
+    /// Whether the text says nothing about the nature while the label does, or the other way round.
+    let natureOpen: Bool
+  }
+
+  let scores: BindingScores
+  let draft: DraftClaim
+  let tokens: [Token]
+  let value: Range<Int>
+  /// The tokens covered by names of entities.
+  let named: [Range<Int>]
+  private let qualifiers: [WeightedTerm]
+  private let byConcept: [Term.Concept: WeightedTerm]
+  private let byStart: [Int: Term]
+  private let byEnd: [Int: Term]
+  private let isPercent: Bool
+
+  init(
+    scores: BindingScores, draft: DraftClaim, tokens: [Token], value: Range<Int>,
+    named: [Range<Int>]
+  ) {
+    self.scores = scores
+    self.draft = draft
+    self.tokens = tokens
+    self.value = value
+    self.named = named
+    var byConcept: [Term.Concept: WeightedTerm] = [:]
+    var byStart: [Int: Term] = [:]
+    var byEnd: [Int: Term] = [:]
+    func distance(_ term: WeightedTerm) -> Int {
+      abs(term.term.tokens.lowerBound - value.lowerBound)
+    }
+    for term in draft.terms {
+      byStart[term.term.tokens.lowerBound] = term.term
+      byEnd[term.term.tokens.upperBound] = term.term
+      guard term.term.role != .border, term.term.role != .function else { continue }
+      if let known = byConcept[term.term.concept],
+        (term.weight, -distance(term)) <= (known.weight, -distance(known))
+      {
+        continue
+      }
+      byConcept[term.term.concept] = term
+    }
+    self.byConcept = byConcept
+    self.byStart = byStart
+    self.byEnd = byEnd
+    qualifiers = draft.terms.filter { $0.term.role == .qualifier }
+    isPercent =
+      draft.claim.value?.quantity?.unit?.dimension == .percent
+      || byConcept[Self.percentSign].map { $0.weight > 0.9 } ?? false
+  }
+
+  /// The score of a label.
+  func match(_ label: MeasureIndex.Label) -> Match {
+    var covered = 0.0
+    var places: [WeightedTerm] = []
+    for item in label.content {
+      guard let found = nearest(item.concept) else { continue }
+      covered += item.weight * found.weight
+      places.append(found)
+    }
+    var rows: [BindingScores.Row] = []
+    var natureOpen = false
+    let claimed = claimedQualifiers(around: places, of: label)
+    for (axis, wanted) in label.qualifiers.sorted(by: { $0.key < $1.key }) {
+      guard let stated = claimed[axis] else {
+        if axis == TermTables.Axis.nature {
+          natureOpen = true
+        } else if TermTables.englishDefaults.contains(wanted.code) {
+          rows.append(scores.qualifierDefault)
+        } else if axis == TermTables.Axis.share, isPercent {
+          rows.append(scores.shareImplied)
+        } else {
+          rows.append(scores.qualifierMissing)
+        }
+        continue
+      }
+      if stated != wanted { rows.append(scores.qualifierContradicts) }
+    }
+    for (axis, stated) in claimed.sorted(by: { $0.key < $1.key })
+    where label.qualifiers[axis] == nil {
+      if axis == TermTables.Axis.nature {
+        natureOpen = true
+      } else if TermTables.englishDefaults.contains(stated.code) {
+        rows.append(scores.qualifierDefault)
+      } else {
+        rows.append(scores.qualifierSurplus)
+      }
+    }
+    rows += compounds(around: places, of: label)
+    let coverage = label.total > 0 ? covered / label.total : 0
+    let score = rows.reduce(coverage) { $0 + $1.value }
+    let own = places.filter { $0.weight > 0.55 }.map(\.term.range)
+    return Match(
+      label: label, score: score, rows: rows,
+      range: own.dropFirst().reduce(own.first) { $0?.union($1) }, natureOpen: natureOpen)
+  }
+
+  private func nearest(_ concept: Term.Concept) -> WeightedTerm? { byConcept[concept] }
+
+  static let percentSign = Term.Concept(code: 0x25)
+
+  /// How many tokens may lie between a measure's words and what narrows them.
+  static let phraseReach = 9
+
+  /// What the text says on each axis about the measure found at `places`.
+  private func claimedQualifiers(
+    around places: [WeightedTerm], of label: MeasureIndex.Label
+  ) -> [UInt8: Term.Concept] {
+    var found: [UInt8: (concept: Term.Concept, distance: Int)] = [:]
+    let inLabel = Set(label.content.map(\.concept))
+    for qualifier in qualifiers where qualifier.weight >= 0.7 {
+      let term = qualifier.term
+      guard !inLabel.contains(term.concept) else { continue }
+      var distance = Int.max
+      for place in places {
+        distance = min(distance, gap(term.tokens, place.term.tokens))
+      }
+      let toValue = gap(term.tokens, value)
+      if toValue <= 3 { distance = min(distance, toValue) }
+      guard distance <= Self.phraseReach else { continue }
+      if found[term.axis].map({ distance < $0.distance }) ?? true {
+        found[term.axis] = (term.concept, distance)
+      }
+    }
+    if let change = draft.claim.value?.change, change.role == .by, isPercent {
+      found[TermTables.Axis.growth] = (TermTables.qualifier("growth"), 0)
+    }
+    return found.mapValues(\.concept)
+  }
+
+  private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    if left.overlaps(right) { return 0 }
+    return left.lowerBound < right.lowerBound
+      ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+  }
+
+  // MARK: - Compounds
+
+  /// What the words next to the measure's own make of it.
+  private func compounds(
+    around places: [WeightedTerm], of label: MeasureIndex.Label
+  ) -> [BindingScores.Row] {
+    let inLabel = Set(label.content.map(\.concept)).union(label.qualifiers.values)
+    let own = places.map(\.term.tokens)
+    var rows: Set<BindingScores.Row> = []
+    for place in own {
+      if let before = byEnd[place.lowerBound], isForeign(before, inLabel, own) {
+        rows.insert(scores.compoundBefore)
+      }
+      if let after = byStart[place.upperBound], isForeign(after, inLabel, own),
+        !isVerbLike(after)
+      {
+        rows.insert(scores.compoundAfter)
+      }
+    }
+    if ownerIsUnknown(own) { rows.insert(scores.ownerUnknown) }
+    return rows.sorted { $0.name < $1.name }
+  }
+
+  private func isForeign(_ term: Term, _ inLabel: Set<Term.Concept>, _ own: [Range<Int>]) -> Bool {
+    term.role == .content && !inLabel.contains(term.concept)
+      && !own.contains { $0.overlaps(term.tokens) } && !isNamed(term.tokens)
+      && !value.overlaps(term.tokens)
+  }
+
+  private func isNamed(_ range: Range<Int>) -> Bool { named.contains { $0.overlaps(range) } }
+
+  /// Whether a word tells what the measure did.
+  private func isVerbLike(_ term: Term) -> Bool {
+    guard term.tokens.count == 1, let last = term.tokens.last else { return false }
+    return Self.verbStems.contains(tokens[last].code)
+  }
+
+  private static let verbStems: Set<UInt32> = Set(
+    [
+      "improved", "slowed", "accelerated", "edged", "jumped", "surged", "soared", "plunged",
+      "slid", "slipped", "swelled", "shrank", "shrunk", "remained", "remains", "averages",
+      "declined", "advanced", "eased", "held", "passed", "topped", "neared", "nears",
+      "approached", "contracted", "covers", "spans",
+    ].map { WordHash.of($0) })
+
+  /// Whether the measure's words belong to a capitalised name that the vocabulary does not know.
+  private func ownerIsUnknown(_ own: [Range<Int>]) -> Bool {
+    for place in own {
+      // "Zurich's population": word, apostrophe, s, measure.
+      let start = place.lowerBound
+      if start >= 3, tokens[start - 1].code == Self.possessive, tokens[start - 1].kind == .word,
+        tokens[start - 2].kind == .sign, isUnknownName(start - 3)
+      {
+        return true
+      }
+      // "population of Zurich".
+      let end = place.upperBound
+      if end + 1 < tokens.count, Self.links.contains(tokens[end].code), isUnknownName(end + 1) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isUnknownName(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized, token.end - token.start > 2 else { return false }
+    if isNamed(index..<(index + 1)) { return false }
+    guard let term = byStart[index] else { return false }
+    return term.role == .content && term.tokens.count == 1
+  }
+
+  private static let possessive = WordHash.of("s")
+  private static let links = Set(["of", "in"].map { WordHash.of($0) })
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+
+/// Whether a figure in one unit can be held against a figure in another.
+enum UnitFit {
+  /// The outcome.
+  case same
+  /// One of them is a bare number.
+  case open
+  case none
+
+  /// How a claim's unit fits a record's.
+  static func fit(of claimed: Unit?, with recorded: Unit?) -> UnitFit {
+    let left = claimed.flatMap { $0 == .one ? nil : $0 }
+    let right = recorded.flatMap { $0 == .one ? nil : $0 }
+    guard let left else { return .open }
+    guard let right else { return left.dimension == .count ? .same : .open }
+    if left.code == right.code { return .same }
+    switch (left.dimension, right.dimension) {
+    case (.money, .money): return .same
+    case (.percent, .percent), (.points, .points): return .same
+    case (.percent, .points), (.points, .percent): return .same
+    case (.count, .count): return .same
+    case (.count, .index), (.index, .count), (.count, .number), (.number, .count): return .open
+    case (.index, .index), (.index, .number), (.number, .index): return .same
+    default: return left.dimension == right.dimension ? .same : .none
+    }
+  }
+
+  /// Whether the words around a bare number name a unit ("(% of GDP)", "(years)", "US$").
+  static func isNamed(_ unit: Unit?, in terms: [WeightedTerm]) -> Bool {
+    guard let unit, let words = words[unit.dimension] else { return true }
+    return terms.contains { $0.weight >= 0.7 && words.contains($0.term.concept) }
+  }
+
+  private static let words: [Unit.Dimension: Set<Term.Concept>] = [
+    .percent: concepts(["percent", "percentage", "rate", "%"]),
+    .money: concepts(["usd", "dollar", "$", "us $", "us dollar", "euro", "pound", "yen", "nominal"]),
+    .duration: concepts(["year", "month", "day", "hour", "minute", "lifespan"]),
+  ]
+
+  private static func concepts(_ words: [String]) -> Set<Term.Concept> {
+    Set(words.flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
+  }
+}

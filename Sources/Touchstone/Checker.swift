@@ -4,9 +4,13 @@
 public struct Checker: Sendable {
   /// The evidence.
   public let store: EvidenceStore
+  private let verifier: Verifier
 
   /// Makes a checker over a store already loaded.
-  public init(store: EvidenceStore) { self.store = store }
+  public init(store: EvidenceStore) {
+    self.store = store
+    verifier = Verifier(store: store)
+  }
 
   /// Makes a checker over an evidence folder, or a single evidence file.
   ///
@@ -20,7 +24,7 @@ public struct Checker: Sendable {
   public func check(
     _ document: Document, options: Verifier.Options = Verifier.Options()
   ) -> DocumentReport {
-    Verifier(store: store).report(on: document, options: options)
+    verifier.report(on: document, options: options)
   }
 
   /// Reads a document and judges what it states, with evidence that comes with it.
@@ -28,6 +32,6 @@ public struct Checker: Sendable {
     _ document: Document, with evidence: InlineEvidence,
     options: Verifier.Options = Verifier.Options()
   ) -> DocumentReport {
-    Verifier(store: store.adding(evidence)).report(on: document, options: options)
+    verifier.adding(evidence).report(on: document, options: options)
   }
 }

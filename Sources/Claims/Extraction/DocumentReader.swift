@@ -134,6 +134,7 @@ struct DocumentReader {
     return DraftClaim(
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
+      isAtMoment: reader.isAtMoment(time?.position),
       clause: clause)
   }
 

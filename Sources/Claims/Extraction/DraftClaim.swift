@@ -60,6 +60,8 @@ package struct DraftClaim: Hashable, Sendable {
   package var isPresent: Bool
   /// Whether the period stands in the claim's own clause.
   package var hasOwnTime: Bool
+  /// Whether its time is told as a moment: "at the end of 2022", "as of 2011".
+  package var isAtMoment: Bool
   /// The tokens of the clause.
   package var clause: Range<Int>
 }

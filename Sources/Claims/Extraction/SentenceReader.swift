@@ -137,6 +137,17 @@ struct SentenceReader {
     return best.map { ($0.position, $0.isOwn) }
   }
 
+  /// Whether a period is told as a moment: "as of 2011", "at the end of 2022", "by 2020".
+  func isAtMoment(_ position: Int?) -> Bool {
+    guard let position, let item = mentions.first(where: { $0.position == position }) else {
+      return false
+    }
+    let low = max(sentence.tokens.lowerBound, item.tokens.lowerBound - 5)
+    return (low..<item.tokens.upperBound).contains { Self.momentWords.contains(tokens[$0].code) }
+  }
+
+  private static let momentWords = Set(["as", "end", "by", "until"].map { WordHash.of($0) })
+
   /// Whether a year or a number belongs to "2005 = 100", the base of an index.
   func isBase(_ range: Range<Int>) -> Bool {
     let after = range.upperBound

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-public import SourceText
+package import SourceText
 
 /// A word or set phrase of a text or a label, reduced to what it means for naming a measure.
 package struct Term: Hashable, Sendable {

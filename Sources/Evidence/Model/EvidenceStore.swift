@@ -113,6 +113,11 @@ public struct EvidenceStore: Sendable {
     return store
   }
 
+  /// The measures that some record has, in order.
+  package var measureIDs: [Measure.ID] {
+    Set(base.measureIDs).union(added?.measureIDs ?? []).sorted()
+  }
+
   private func joined(_ positions: (RecordList) -> [Int]) -> [Int] {
     guard let added else { return positions(base) }
     return positions(base) + positions(added).map { $0 + base.count }

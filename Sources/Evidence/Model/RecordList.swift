@@ -33,6 +33,8 @@ struct RecordList: Sendable {
 
   var count: Int { records.count }
 
+  var measureIDs: [Measure.ID] { Array(byMeasure.keys) }
+
   func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
     byEntityAndMeasure[Key(entity: entity, measure: measure)] ?? []
   }

@@ -20,9 +20,9 @@ struct Binder {
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
     var found: [Candidate.Key: Candidate] = [:]
-    for layer in view.layers {
-      for position in layer.measures.candidates(for: draft.terms) {
-        let match = scorer.match(layer.measures.labels[position])
+    for index in view.measures {
+      for position in index.candidates(for: draft.terms) {
+        let match = scorer.match(index.labels[position])
         guard match.score > 0.15 else { continue }
         for entity in draft.entities.prefix(Self.entityLimit) {
           for id in entity.ids {
@@ -76,7 +76,10 @@ struct Binder {
       if known.measure.score >= match.score { return }
     }
     guard let unitRow = unitRow(record, draft: draft) else { return }
-    let rows = [subjectRow(entity, draft: draft)] + sideRows(record, subject: entity, draft: draft) + [unitRow]
+    let rows =
+      [subjectRow(entity, draft: draft)] + sideRows(record, subject: entity, draft: draft) + [
+        unitRow
+      ]
     let score = rows.reduce(match.score) { $0 + $1.value }
     found[key] = Candidate(
       key: key, records: [record], measure: match, subject: entity, score: score, rows: rows)
@@ -130,17 +133,21 @@ struct Binder {
       rows.append(rival ? scores.sideContradicts : scores.sideMissing)
     }
     if sides.isEmpty {
-      let type = own.flatMap(view.entity)?.type
-      let hasSide = others.contains { mention in
-        mention.relation == .counterpart
-          || (mention.relation == .place && mention.ids.first.flatMap(view.entity)?.type == type)
-          || (mention.relation == .subject
-            && mention.ids.first.flatMap(view.entity)?.type == type
-            && mention.match.range.lowerBound < subject.match.range.lowerBound)
+      let kind = own.flatMap(view.entity)?.type
+      if others.contains(where: { isSide($0, of: subject, kind: kind) }) {
+        rows.append(scores.sideSurplus)
       }
-      if hasSide { rows.append(scores.sideSurplus) }
     }
     return rows
+  }
+
+  /// Whether an entity is the place or other side of what a subject is told of.
+  private func isSide(_ mention: EntityMention, of subject: EntityMention, kind: String?) -> Bool {
+    if mention.relation == .counterpart { return true }
+    guard mention.ids.first.flatMap(view.entity)?.type == kind else { return false }
+    if mention.relation == .place { return true }
+    return mention.relation == .subject
+      && mention.match.range.lowerBound < subject.match.range.lowerBound
   }
 
   /// What the units say; `nil` when they cannot be compared.

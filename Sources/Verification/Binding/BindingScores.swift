@@ -79,7 +79,8 @@ public struct BindingScores: Hashable, Sendable {
     name: "place.contradicts", value: -0.7, reason: "a record of another place or counterpart")
   /// The text names a place or counterpart, the record has none.
   public let sideSurplus = Row(
-    name: "place.surplus", value: -0.3, reason: "the record may be of the whole, the text of a part")
+    name: "place.surplus", value: -0.3, reason: "the record may be of the whole, the text of a part"
+  )
   /// The text's unit and the record's are of one kind.
   public let unitAgrees = Row(
     name: "unit.agrees", value: 0.05, reason: "one facet more agrees")

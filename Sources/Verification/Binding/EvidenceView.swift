@@ -2,59 +2,55 @@
 
 import Claims
 import Evidence
-import Foundation
 import Quantities
 import Vocabulary
 
-/// One or two stores looked at as one: the evidence folder, and what a line brings along.
+/// A store with the index of its measures, and of those that a text brought along.
 struct EvidenceView: Sendable {
-  /// One store with the index of its measures.
-  struct Layer: Sendable {
-    let store: EvidenceStore
-    let measures: MeasureIndex
+  let store: EvidenceStore
+  /// The measures of the folder, and those that came with a text.
+  let measures: [MeasureIndex]
 
-    init(store: EvidenceStore) {
-      self.store = store
-      measures = MeasureIndex(
-        measures: store.measureIDs.map { id in
-          var labels: [String] = []
-          if let measure = store.lexicon.measures[id] {
-            labels = [measure.label] + measure.aliases
-          }
-          if let first = store.positions(ofMeasure: id).first {
-            let own = store.record(at: first).measure
-            if !labels.contains(own) { labels.append(own) }
-          }
-          return (id: id, labels: labels.isEmpty ? [id.rawValue] : labels)
-        })
-    }
+  init(store: EvidenceStore) {
+    self.store = store
+    measures = [Self.index(store.measureIDs, in: store)]
   }
 
-  let layers: [Layer]
+  private init(store: EvidenceStore, measures: [MeasureIndex]) {
+    self.store = store
+    self.measures = measures
+  }
+
+  /// The view with evidence that comes with a text; the folder's index is shared.
+  func adding(_ evidence: InlineEvidence) -> EvidenceView {
+    guard !evidence.records.isEmpty else { return self }
+    let joined = store.adding(evidence)
+    var seen: Set<Measure.ID> = []
+    let added = evidence.records.map(\.measureID).filter { seen.insert($0).inserted }
+    let known = Set(measures.flatMap { $0.labels.map(\.measure) })
+    return EvidenceView(
+      store: joined,
+      measures: measures + [Self.index(added.filter { !known.contains($0) }.sorted(), in: joined)])
+  }
+
+  private static func index(_ ids: [Measure.ID], in store: EvidenceStore) -> MeasureIndex {
+    MeasureIndex(
+      measures: ids.map { id in
+        var labels: [String] = []
+        if let measure = store.lexicon.measures[id] { labels = [measure.label] + measure.aliases }
+        if let first = store.positions(ofMeasure: id).first {
+          let own = store.record(at: first).measure
+          if !labels.contains(own) { labels.append(own) }
+        }
+        return (id: id, labels: labels.isEmpty ? [id.rawValue] : labels)
+      })
+  }
 
   /// The entity of an identifier.
-  func entity(_ id: Entity.ID) -> Entity? {
-    for layer in layers { if let entity = layer.store.lexicon.entities[id] { return entity } }
-    return nil
-  }
-
-  /// The measure of an identifier.
-  func measure(_ id: Measure.ID) -> Measure? {
-    for layer in layers { if let measure = layer.store.lexicon.measures[id] { return measure } }
-    return nil
-  }
-
-  /// The record of an identifier.
-  func record(_ id: EvidenceRecord.ID) -> EvidenceRecord? {
-    for layer in layers { if let record = layer.store.record(id) { return record } }
-    return nil
-  }
+  func entity(_ id: Entity.ID) -> Entity? { store.lexicon.entities[id] }
 
   /// The source of a record.
-  func source(of record: EvidenceRecord) -> Source? {
-    for layer in layers { if let source = layer.store.source(record.sourceID) { return source } }
-    return nil
-  }
+  func source(of record: EvidenceRecord) -> Source? { store.source(record.sourceID) }
 
   /// A record with its source.
   func citation(_ record: EvidenceRecord) -> Finding.Citation {
@@ -71,25 +67,17 @@ struct EvidenceView: Sendable {
 
   /// The records that name an entity and a measure.
   func records(naming entity: Entity.ID, measure: Measure.ID) -> [EvidenceRecord] {
-    layers.flatMap { layer in
-      layer.store.positions(naming: entity, measure: measure).prefix(Self.readLimit)
-        .map { layer.store.record(at: $0) }
-    }
+    store.positions(naming: entity, measure: measure).prefix(Self.readLimit)
+      .map { store.record(at: $0) }
   }
 
   /// The records of a measure.
   func records(ofMeasure measure: Measure.ID) -> [EvidenceRecord] {
-    layers.flatMap { layer in
-      layer.store.positions(ofMeasure: measure).prefix(Self.readLimit)
-        .map { layer.store.record(at: $0) }
-    }
+    store.positions(ofMeasure: measure).prefix(Self.readLimit).map { store.record(at: $0) }
   }
 
   /// The records that name an entity.
   func records(naming entity: Entity.ID) -> [EvidenceRecord] {
-    layers.flatMap { layer in
-      layer.store.positions(naming: entity).prefix(Self.readLimit)
-        .map { layer.store.record(at: $0) }
-    }
+    store.positions(naming: entity).prefix(Self.readLimit).map { store.record(at: $0) }
   }
 }

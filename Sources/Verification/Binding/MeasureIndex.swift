@@ -25,7 +25,9 @@ struct MeasureIndex: Sendable {
 
   /// Indexes the labels of measures.
   init(measures: [(id: Measure.ID, labels: [String])]) {
-    var parsed: [(id: Measure.ID, text: String, content: [Term.Concept], qualifiers: [UInt8: Term.Concept])] = []
+    var parsed:
+      [(id: Measure.ID, text: String, content: [Term.Concept], qualifiers: [UInt8: Term.Concept])] =
+        []
     var frequency: [Term.Concept: Int] = [:]
     for measure in measures {
       var seen: Set<Term.Concept> = []

@@ -217,7 +217,9 @@ struct MeasureScorer {
   private func isUnknownName(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
-    guard token.kind == .word, token.isCapitalized, token.end - token.start > 2 else { return false }
+    guard token.kind == .word, token.isCapitalized, token.end - token.start > 2 else {
+      return false
+    }
     if isNamed(index..<(index + 1)) { return false }
     guard let term = byStart[index] else { return false }
     return term.role == .content && term.tokens.count == 1

@@ -38,7 +38,8 @@ enum UnitFit {
 
   private static let words: [Unit.Dimension: Set<Term.Concept>] = [
     .percent: concepts(["percent", "percentage", "rate", "%"]),
-    .money: concepts(["usd", "dollar", "$", "us $", "us dollar", "euro", "pound", "yen", "nominal"]),
+    .money: concepts(["usd", "dollar", "$", "us $", "us dollar", "euro", "pound", "yen", "nominal"]
+    ),
     .duration: concepts(["year", "month", "day", "hour", "minute", "lifespan"]),
   ]
 

@@ -27,7 +27,8 @@ struct ValueComparison: Hashable, Sendable {
     guard !readings.isEmpty else {
       return ValueComparison(outcome: .undecided(text: "the text states no amount"))
     }
-    if let value = recorded.value, recorded.comparator == .equal || recorded.comparator == .approximately
+    if let value = recorded.value,
+      recorded.comparator == .equal || recorded.comparator == .approximately
     {
       return compare(
         readings, claimed, value: value * factor, precision: recorded.precision, factor: factor,

@@ -50,7 +50,9 @@ struct ValueReading: Hashable, Sendable {
     let interval: ValueInterval?
     switch quantity.comparator {
     case .more:
-      interval = (number ?? quantity.low).map { ValueInterval(lower: closed($0, false), upper: nil) }
+      interval = (number ?? quantity.low).map {
+        ValueInterval(lower: closed($0, false), upper: nil)
+      }
     case .atLeast:
       interval = (number ?? quantity.low).map { ValueInterval(lower: closed($0, true), upper: nil) }
     case .less:

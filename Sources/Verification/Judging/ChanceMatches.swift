@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+
+/// Counts the records that a figure would match by accident.
+struct ChanceMatches {
+  let view: EvidenceView
+
+  /// How many records of the same measure, of other subjects, the figure would match.
+  ///
+  /// - Returns: `nil` when the measure has no other records.
+  func count(for draft: DraftClaim, top: Candidate) -> Int? {
+    guard let quantity = draft.claim.value?.quantity else { return nil }
+    let readings = ValueReading.readings(of: quantity)
+    guard let reading = readings.dropFirst().first ?? readings.first else { return nil }
+    var matches = 0
+    var others = 0
+    for record in view.records(ofMeasure: top.key.measure) where Candidate.Key(record) != top.key {
+      guard case .quantity(let recorded) = record.value, let value = recorded.value,
+        recorded.unit?.code == quantity.unit?.code || quantity.unit == nil
+      else { continue }
+      others += 1
+      if reading.interval.contains(value) { matches += 1 }
+    }
+    return others == 0 ? nil : matches
+  }
+}

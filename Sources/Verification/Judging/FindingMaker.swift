@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Turns the claims read in a document into findings.
+struct FindingMaker {
+  let view: EvidenceView
+  let converter: UnitConverter
+  let reading: DocumentReading
+  let published: CalendarDate?
+  let asOf: CalendarDate?
+  let scores = BindingScores.standard
+
+  /// The findings, in the order of the text.
+  func findings() -> [Finding] {
+    let binder = Binder(view: view, scores: scores, reading: reading)
+    return reading.drafts.map { finding(for: $0, binder: binder) }
+      .sorted {
+        ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
+          < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
+      }
+  }
+
+  private func finding(for draft: DraftClaim, binder: Binder) -> Finding {
+    let candidates = binder.candidates(for: draft)
+    let bound = candidates.filter { $0.score >= scores.cutOff.value }
+    guard let top = bound.first else { return unbound(draft, candidates: candidates) }
+    var draft = draft
+    draft.claim = facets(of: top, in: draft.claim)
+    if let reason = NotJudged.reason(for: draft.claim) {
+      return Finding(claim: draft.claim, verdict: .notCheckable, reasons: [reason])
+    }
+    let judge = Judge(view: view, converter: converter, scores: scores, asOf: asOf)
+    let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
+    let evaluations = close.map { judge.evaluate($0, for: draft) }
+    var finding = combined(evaluations, draft: draft)
+    finding.rejections += NearMisses(view: view, judge: judge, draft: draft)
+      .rejections(beside: finding, candidates: candidates)
+    finding.rejections = Self.capped(finding.rejections)
+    if finding.verdict == .inconsistent {
+      finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
+        .reasons(for: finding)
+    }
+    if draft.claim.isNegated { finding = Negation.applied(to: finding) }
+    finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)
+    addHindsight(to: &finding, close: Array(close), draft: draft)
+    return finding
+  }
+
+  // MARK: - One verdict of several candidates
+
+  private func combined(_ evaluations: [Evaluation], draft: DraftClaim) -> Finding {
+    let decided = evaluations.filter { $0.verdict != .notInEvidence }
+    guard let first = decided.first else {
+      guard let top = evaluations.first else {
+        return Finding(claim: draft.claim, verdict: .notInEvidence)
+      }
+      return made(top, draft: draft, others: [])
+    }
+    let others = evaluations.filter { $0.candidate.key != first.candidate.key }
+    let rivals = decided.dropFirst().filter { $0.verdict != first.verdict }
+    guard !rivals.isEmpty else { return made(first, draft: draft, others: others) }
+    // One reading as accumulated, one as the amount of a period: the figure is the former's.
+    if let misleading = decided.first(where: { $0.verdict == .misleading }),
+      decided.allSatisfy({ $0.verdict == .misleading || $0.verdict == .inconsistent })
+    {
+      return made(
+        misleading, draft: draft,
+        others: evaluations.filter { $0.candidate.key != misleading.candidate.key })
+    }
+    var finding = made(first, draft: draft, others: others)
+    finding.verdict = .notInEvidence
+    finding.strength = nil
+    finding.suggestion = nil
+    finding.reasons = [
+      Finding.Reason(
+        Finding.Code("binding.ambiguous"),
+        "the text may mean "
+          + decided.map {
+            "\($0.candidate.records.first?.subject ?? ""): \($0.candidate.measure.label.text) (\($0.verdict.rawValue))"
+          }.prefix(3).joined(separator: " or ") + ", and they decide differently")
+    ]
+    finding.rejections += first.deciding.map {
+      Finding.Rejection(
+        citation: view.citation($0),
+        reasons: [
+          Finding.Reason(Finding.Code("binding.ambiguous"), "as good a match as another")
+        ])
+    }
+    finding.citations = []
+    return finding
+  }
+
+  private func made(_ evaluation: Evaluation, draft: DraftClaim, others: [Evaluation]) -> Finding {
+    var claim = draft.claim
+    claim = facets(of: evaluation.candidate, in: claim)
+    var seen: Set<EvidenceRecord.ID> = []
+    let deciding = evaluation.deciding.filter { seen.insert($0.id).inserted }
+    var finding = Finding(
+      claim: claim, verdict: evaluation.verdict, strength: evaluation.strength,
+      reasons: evaluation.reasons, caveats: evaluation.caveats,
+      citations: deciding.map(view.citation), rejections: evaluation.rejections,
+      trace: evaluation.trace)
+    finding.witnessCount =
+      Set(
+        deciding.map { view.source(of: $0)?.witness ?? $0.sourceID.rawValue }
+      ).count
+    if finding.verdict == .notInEvidence, finding.reasons.isEmpty {
+      finding.reasons = [
+        Finding.Reason(
+          Finding.Code("evidence.missing"),
+          "no record of the right time can be compared")
+      ]
+    }
+    for other in others where other.verdict == .notInEvidence {
+      finding.rejections += other.rejections
+    }
+    if let value = evaluation.suggested, finding.verdict.isFlagged {
+      finding.suggestion = SuggestionWriter(document: reading.document).suggestion(
+        for: claim, value: value, note: evaluation.suggestedNote)
+    }
+    return finding
+  }
+
+  /// The claim with the facets that the binding settled.
+  private func facets(of candidate: Candidate, in claim: Claim) -> Claim {
+    var claim = claim
+    claim.subject = Claim.Facet(
+      text: candidate.subject.origin == .context
+        ? view.entity(candidate.subject.ids[0])?.name ?? candidate.key.subject
+        : reading.document.text(in: candidate.subject.match.range),
+      range: candidate.subject.origin == .context ? nil : candidate.subject.match.range,
+      entities: candidate.subject.ids, origin: candidate.subject.origin)
+    claim.measure = Claim.Facet(
+      text: candidate.measure.range.map { reading.document.text(in: $0) }
+        ?? candidate.measure.label.text,
+      range: candidate.measure.range, measures: [candidate.measure.label.measure],
+      origin: candidate.measure.range == nil ? .context : .stated)
+    return claim
+  }
+
+  // MARK: - What cannot be judged
+
+  private func unbound(_ draft: DraftClaim, candidates: [Candidate]) -> Finding {
+    if let reason = NotJudged.reason(for: draft.claim) {
+      return Finding(claim: draft.claim, verdict: .notCheckable, reasons: [reason])
+    }
+    var finding = Finding(claim: draft.claim, verdict: .notInEvidence)
+    if let nearest = candidates.first {
+      let why =
+        nearest.objections.first.map { "\($0.name): \($0.reason)" }
+        ?? "the text names only part of \"\(nearest.measure.label.text)\""
+      finding.reasons = [
+        Finding.Reason(
+          Finding.Code("measure.unclear"), "no record is clearly meant; nearest: \(why)")
+      ]
+      finding.rejections = Self.capped(
+        candidates.prefix(4).flatMap { candidate in
+          candidate.records.prefix(2).map { record in
+            Finding.Rejection(
+              citation: view.citation(record),
+              reasons: candidate.objections.isEmpty
+                ? [Finding.Reason(Finding.Code("measure.unclear"), why)]
+                : candidate.objections.map {
+                  Finding.Reason(Finding.Code(Self.rejectionCode($0)), $0.reason)
+                })
+          }
+        })
+    } else if draft.entities.isEmpty {
+      finding.reasons = [
+        Finding.Reason(
+          Finding.Code("subject.unknown"), "the text names nothing that the store knows")
+      ]
+    } else {
+      let name = draft.claim.subject?.text ?? "the subject"
+      finding.reasons = [
+        Finding.Reason(
+          Finding.Code("measure.missing"),
+          "the store has no record of this measure for \(name)")
+      ]
+    }
+    return finding
+  }
+
+  static func rejectionCode(_ row: BindingScores.Row) -> String {
+    switch row.name {
+    case "place.contradicts", "place.surplus": "place.other"
+    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far": "subject.other"
+    default: "measure.other"
+    }
+  }
+
+  /// How many records set aside are listed for one finding.
+  static let rejectionLimit = 12
+
+  static func capped(_ rejections: [Finding.Rejection]) -> [Finding.Rejection] {
+    var seen: Set<EvidenceRecord.ID> = []
+    return Array(
+      rejections.filter { seen.insert($0.citation.record.id).inserted }.prefix(rejectionLimit))
+  }
+
+  // MARK: - As of another day
+
+  private func addHindsight(to finding: inout Finding, close: [Candidate], draft: DraftClaim) {
+    guard asOf != nil, finding.verdict.isJudged || !finding.rejections.isEmpty else { return }
+    let hasLater = close.contains { candidate in
+      candidate.records.contains { record in
+        guard let asOf, let day = view.knownSince(record) else { return false }
+        return day > asOf
+      }
+    }
+    guard hasLater else { return }
+    let judge = Judge(view: view, converter: converter, scores: scores, asOf: nil)
+    let later = combined(close.map { judge.evaluate($0, for: draft) }, draft: draft)
+    let newest = close.flatMap(\.records).compactMap(view.knownSince).max()
+    guard later.verdict != finding.verdict, let newest, let reason = later.reasons.first else {
+      return
+    }
+    finding.hindsight = Finding.Hindsight(asOf: newest, verdict: later.verdict, reason: reason)
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import Vocabulary
+
+/// Records that are nearly what a claim speaks of, and what keeps them from being it.
+struct NearMisses {
+  let view: EvidenceView
+  let judge: Judge
+  let draft: DraftClaim
+
+  /// How many records of other subjects and measures are read.
+  static let readLimit = 400
+
+  /// The near misses beside what was used: other places and counterparts, other subjects, other measures.
+  func rejections(beside finding: Finding, candidates: [Candidate]) -> [Finding.Rejection] {
+    guard let top = candidates.first else { return [] }
+    var used = Set(finding.citations.map(\.record.id))
+    used.formUnion(finding.rejections.map(\.citation.record.id))
+    var rejections: [Finding.Rejection] = []
+    for candidate in candidates where candidate.key != top.key {
+      for record in candidate.records.prefix(3) where used.insert(record.id).inserted {
+        rejections.append(
+          Finding.Rejection(
+            citation: view.citation(record), reasons: reasons(record, candidate, against: top)))
+      }
+    }
+    guard let topRecord = top.records.first else { return rejections }
+    let others = view.store.positions(ofMeasure: top.key.measure).prefix(Self.readLimit)
+      .map { view.store.record(at: $0) }
+      .filter { !used.contains($0.id) && Candidate.Key($0) != top.key }
+      .sorted { nearness($0, topRecord) < nearness($1, topRecord) }
+    for record in others.prefix(8) where used.insert(record.id).inserted {
+      rejections.append(
+        Finding.Rejection(
+          citation: view.citation(record), reasons: difference(record, from: topRecord)))
+    }
+    return rejections
+  }
+
+  private func nearness(_ record: EvidenceRecord, _ top: EvidenceRecord) -> (Int, String) {
+    var distance = 0
+    if record.subjectID != top.subjectID { distance += 2 }
+    if record.placeID != top.placeID { distance += 1 }
+    if record.period != top.period { distance += 1 }
+    return (distance, record.id.rawValue)
+  }
+
+  private func reasons(
+    _ record: EvidenceRecord, _ candidate: Candidate, against top: Candidate
+  ) -> [Finding.Reason] {
+    if let first = top.records.first, record.measureID == first.measureID {
+      let found = difference(record, from: first)
+      if !found.isEmpty { return found }
+    }
+    let objections = candidate.objections
+    if objections.isEmpty {
+      return [
+        Finding.Reason(
+          Finding.Code("measure.other"),
+          "is of \"\(record.measure)\", which the text names less well")
+      ]
+    }
+    return objections.map {
+      Finding.Reason(Finding.Code(FindingMaker.rejectionCode($0)), $0.reason)
+    }
+  }
+
+  private func difference(_ record: EvidenceRecord, from top: EvidenceRecord) -> [Finding.Reason] {
+    var reasons: [Finding.Reason] = []
+    func add(_ code: String, _ text: String) {
+      reasons.append(Finding.Reason(Finding.Code(code), text))
+    }
+    if record.subjectID != top.subjectID
+      || (record.subjectID == nil && record.subject != top.subject)
+    {
+      add("subject.other", "is of \(record.subject)")
+    }
+    if record.counterpartID != top.counterpartID {
+      add("counterpart.other", "has the other side \(record.counterpart ?? "unnamed")")
+    }
+    if record.placeID != top.placeID { add("place.other", "is of \(record.place ?? "no place")") }
+    if record.basis != top.basis, reasons.isEmpty {
+      add("basis.other", "follows another definition: \(record.basis ?? "none given")")
+    }
+    if record.period != top.period, reasons.isEmpty {
+      add("period.other", "is of \(record.period?.description ?? "no period")")
+    }
+    if reasons.isEmpty { add("measure.other", "is of \"\(record.measure)\"") }
+    return reasons
+  }
+}

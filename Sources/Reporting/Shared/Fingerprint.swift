@@ -15,11 +15,17 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   public var description: String { rawValue }
 
   /// The fingerprints of a document's findings, one for each, in their order.
-  public static func all(of report: DocumentReport) -> [Fingerprint] {
+  ///
+  /// - Parameters:
+  ///   - report: The document's report.
+  ///   - path: The path to tell the document by; `nil` for its own.
+  /// - Returns: As many fingerprints as there are findings.
+  public static func all(of report: DocumentReport, path: String? = nil) -> [Fingerprint] {
+    let path = path ?? report.document.path
     var seen: [UInt64: Int] = [:]
     return report.findings.map { finding in
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for part in [report.document.path, finding.primaryCode, SafeText.line(finding.claim.quote)] {
+      for part in [path, finding.primaryCode, SafeText.line(finding.claim.quote)] {
         for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         // A byte that UTF-8 never holds keeps the parts apart.
         hash = (hash ^ 0xFF) &* 0x100_0000_01b3

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Makes text that came from a document or an evidence file harmless to look at.
-enum SafeText {
+package enum SafeText {
   /// Whether a scalar moves the cursor, reorders what stands around it, or hides.
   ///
   /// Line ends and tabs are not counted: each format decides what to do with them.
@@ -22,7 +22,7 @@ enum SafeText {
   }
 
   /// The text on one line: deceptive scalars shown as code points, white space folded to single spaces.
-  static func line(_ text: some StringProtocol) -> String {
+  package static func line(_ text: some StringProtocol) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var isAfterSpace = true

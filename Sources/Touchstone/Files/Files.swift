@@ -46,6 +46,8 @@ package enum Files {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - leavesOut: Names of folders that are not entered.
+  /// - Returns: The paths.
+  /// - Throws: When a folder cannot be read.
   package static func paths(
     under folder: String, leavesOut: Set<String> = []
   ) throws(FileProblem) -> [String] {

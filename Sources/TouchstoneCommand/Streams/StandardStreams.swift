@@ -31,6 +31,16 @@ enum StandardStreams {
     }
   }
 
+  /// Reads to the end.
+  static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var buffer: [UInt8] = []
+    while let count = read(descriptor, into: &buffer, capacity: 1 << 16), count > 0 {
+      all += buffer[..<count]
+    }
+    return all
+  }
+
   /// Whether a read would return at once.
   static func isReadable(_ descriptor: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -66,4 +76,13 @@ enum StandardStreams {
 
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of a terminal; `nil` when it does not tell.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
 }

@@ -41,7 +41,7 @@ public struct ClaimFile: Hashable, Sendable {
 
     /// A name, unique in the file.
     public var id: String
-    /// The document's own words; pieces that do not follow each other are joined by " ... ".
+    /// The document's own words, in pieces joined by three points where they do not follow each other.
     public var quote: String
     /// Which of the quote's occurrences in the document is meant, from 1.
     public var occurrence: Int

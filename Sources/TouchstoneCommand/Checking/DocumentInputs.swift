@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+import Touchstone
+
+/// The documents that a command line asks for.
+struct DocumentInputs {
+  let settings: Settings
+
+  init(_ settings: Settings) { self.settings = settings }
+
+  /// The documents, and a line for each that cannot be had.
+  ///
+  /// - Parameter changes: The diff whose documents are meant when no path is given.
+  /// - Returns: What to check, and what is wrong.
+  /// - Throws: When there is nothing that could be checked.
+  func gathered(changes: ChangedLines? = nil) throws -> (
+    inputs: [DocumentInput], problems: [String]
+  ) {
+    var operands = settings.arguments.operands
+    if operands.isEmpty, let changes {
+      operands = changes.paths.filter(DocumentFinder.isDocument)
+        .map(settings.workspace.path).filter { Files.kind(of: $0) == .file }
+    } else if operands.isEmpty {
+      return try pinned()
+    }
+    return try inputs(for: operands)
+  }
+
+  /// What the folder of claim files pins.
+  func pinned() throws -> (inputs: [DocumentInput], problems: [String]) {
+    guard Files.kind(of: settings.claimsFolder) == .folder else {
+      throw FileProblem(
+        path: settings.claimsFolder,
+        message:
+          "no claim files; expected a folder 'Claims' here or above, or documents as operands")
+    }
+    let folder = try ClaimsFolder(settings.claimsFolder, settings: settings)
+    return (folder.inputs, folder.problems)
+  }
+
+  /// What operands stand for.
+  func inputs(for operands: [String]) throws -> (inputs: [DocumentInput], problems: [String]) {
+    let finder = DocumentFinder(excluding: settings.values(.exclude).values)
+    var inputs: [DocumentInput] = []
+    var problems: [String] = []
+    // One bad operand does not keep the others from being checked.
+    var paths: Set<String> = []
+    for operand in operands {
+      do {
+        paths.formUnion(try finder.paths(for: [operand]))
+      } catch {
+        problems.append("\(error)")
+      }
+    }
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if path == "-" {
+        let name = settings.arguments.value(.stdinFilename) ?? "-"
+        inputs.append(
+          DocumentInput(
+            path: name, options: settings.options, bytes: StandardStreams.readAll(0)))
+      } else if path.hasSuffix(ClaimFile.suffix) {
+        do {
+          inputs.append(try ClaimsFolder.input(claimFile: path, settings: settings))
+        } catch {
+          problems.append("\(error)")
+        }
+      } else {
+        inputs.append(DocumentInput(path: path, options: settings.options))
+      }
+    }
+    return (inputs, problems)
+  }
+}

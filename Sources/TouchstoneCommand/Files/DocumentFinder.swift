@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+
+import Touchstone
+
+/// Turns operands into documents: files as they are, folders and patterns as the documents in them.
+struct DocumentFinder {
+  /// The endings of documents, where a folder or pattern is searched.
+  static let endings = [".txt", ".text", ".md", ".markdown", ".html", ".htm"]
+  /// Folders that hold no documents of the user's.
+  private static let leftOut: Set<String> = ["node_modules", ".build", "Evidence"]
+
+  /// Patterns of paths to leave out.
+  let excluded: [Glob]
+
+  init(excluding patterns: [String]) { excluded = patterns.map { Glob($0) } }
+
+  /// The paths that operands stand for: sorted, each once.
+  func paths(for operands: [String]) throws -> [String] {
+    var found: Set<String> = []
+    for operand in operands {
+      switch operand == "-" ? .file : Files.kind(of: operand) {
+      case .file, .other: found.insert(operand == "-" ? "-" : Files.normalized(operand))
+      case .folder: found.formUnion(try documents(in: operand))
+      case .nothing:
+        guard Glob.isPattern(operand) else {
+          throw FileProblem(path: operand, message: "no such file or folder")
+        }
+        let matching = try self.matching(operand)
+        if matching.isEmpty {
+          throw FileProblem(path: operand, message: "no document matches this pattern")
+        }
+        found.formUnion(matching)
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The documents and claim files in a folder.
+  func documents(in folder: String) throws(FileProblem) -> [String] {
+    let names = try Files.paths(under: folder, leavesOut: Self.leftOut)
+    var paths: [String] = []
+    for name in names where Self.isDocument(name) || name.hasSuffix(ClaimFile.suffix) {
+      let path = folder == "." ? name : Files.joined(folder, name)
+      if !isExcluded(path) { paths.append(path) }
+    }
+    return paths
+  }
+
+  /// Whether a name ends as a document does.
+  static func isDocument(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    return endings.contains { lowered.hasSuffix($0) }
+  }
+
+  private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
+
+  private func matching(_ pattern: String) throws(FileProblem) -> [String] {
+    let prefix = Glob.fixedPrefix(of: pattern)
+    let folder = prefix.isEmpty ? (pattern.hasPrefix("/") ? "/" : ".") : prefix
+    guard Files.kind(of: folder) == .folder else {
+      throw FileProblem(path: pattern, message: "no such folder '\(folder)'")
+    }
+    let glob = Glob(Files.normalized(pattern))
+    var paths: [String] = []
+    for name in try Files.paths(under: folder, leavesOut: Self.leftOut) {
+      let path = folder == "." ? name : Files.joined(folder, name)
+      if glob.matches(path), !isExcluded(path) { paths.append(path) }
+    }
+    return paths
+  }
+}

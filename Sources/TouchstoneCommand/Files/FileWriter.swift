@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Synchronization
+import Touchstone
+
+/// Writes files whole or not at all: beside their place first, then by one renaming.
+enum FileWriter {
+  /// Files that are not in their place yet, to be removed when the run ends early.
+  private static let unfinished = Mutex<Set<String>>([])
+
+  /// Writes a file.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    if Files.kind(of: path) == .folder {
+      throw FileProblem(path: path, message: "this is a folder; expected the path of a file")
+    }
+    if Files.kind(of: path) == .other {
+      // A device or pipe cannot be replaced; it is written as it is.
+      guard let handle = FileHandle(forWritingAtPath: path) else {
+        throw FileProblem(path: path, message: "cannot be written")
+      }
+      StandardStreams.write(bytes, to: handle.fileDescriptor)
+      return
+    }
+    // The process keeps two runs at once apart.
+    let beside = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
+    _ = unfinished.withLock { $0.insert(beside) }
+    defer { _ = unfinished.withLock { $0.remove(beside) } }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: beside))
+    } catch {
+      try? FileManager.default.removeItem(atPath: beside)
+      throw FileProblem(path: path, message: reason(path))
+    }
+    if unsafe rename(beside, path) != 0 {
+      try? FileManager.default.removeItem(atPath: beside)
+      throw FileProblem(path: path, message: reason(path))
+    }
+  }
+
+  /// Removes what is not in its place.
+  static func removeUnfinished() {
+    let paths = unfinished.withLock { Array($0) }
+    for path in paths { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  private static func reason(_ path: String) -> String {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    if Files.kind(of: folder.path) != .folder {
+      return "cannot be written: its folder does not exist"
+    }
+    return "cannot be written: permission denied, or no room"
+  }
+}

@@ -7,22 +7,27 @@ enum MarkdownText {
   /// An empty comment breaks what GitHub makes links of after reading the Markdown: `@name`, `#12`,
   /// bare addresses.
   static func line(_ text: some StringProtocol) -> String {
+    let scalars = SafeText.line(text).unicodeScalars
     var result = ""
+    // At the start of a line, "3." and "-" would begin a list, "=" underline a heading.
+    var isStart = true
     var before: Unicode.Scalar = " "
-    for scalar in SafeText.line(text).unicodeScalars {
+    for scalar in scalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "<", ">", "+", "-", "!", "|", "~",
-        "$", "=":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$":
         result.unicodeScalars.append("\\")
+        result.unicodeScalars.append(scalar)
+      case "-", "+", "=", ".", ")":
+        if isStart { result.unicodeScalars.append("\\") }
+        if scalar == ".", before == "w" || before == "W", result.suffix(3).lowercased() == "www" { result += "<!-- -->" }
         result.unicodeScalars.append(scalar)
       case "&": result += "&amp;"
       case "@": result += "@<!-- -->"
       case "#": result += "\\#<!-- -->"
       case "/" where before == ":": result += "<!-- -->/"
-      case "." where before == "w" || before == "W" || (before.isDigit && result.count < 12):
-        result += "<!-- -->."
       default: result.unicodeScalars.append(scalar)
       }
+      isStart = isStart && ("0"..."9").contains(scalar)
       before = scalar
     }
     return result
@@ -52,8 +57,4 @@ enum MarkdownText {
     guard let address = WebAddress.link(address) else { return line(label) }
     return "[\(line(label))](\(address))"
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -30,6 +30,14 @@ struct SnapshotTests {
         pageURL: "https://desk.example/report", reviewed: CalendarDate("2023-06-01"))),
   ]
 
+  @Test("The page of one document, and of several with one that is hostile, are as recorded")
+  func pages() throws {
+    try Snapshot("page.html").verify(HTMLRenderer().rendered(SampleReport.every))
+    var report = SampleReport.hostile
+    report.documents.insert(SampleReport.document(), at: 0)
+    try Snapshot("pages.html").verify(HTMLRenderer().rendered(report))
+  }
+
   @Test("Each format of the sample is as recorded", arguments: cases)
   func matches(_ sample: Case) throws {
     var report = SampleReport.report(of: [

@@ -19,7 +19,9 @@ enum MarkdownText {
         result.unicodeScalars.append(scalar)
       case "-", "+", "=", ".", ")":
         if isStart { result.unicodeScalars.append("\\") }
-        if scalar == ".", before == "w" || before == "W", result.suffix(3).lowercased() == "www" { result += "<!-- -->" }
+        if scalar == ".", before == "w" || before == "W", result.suffix(3).lowercased() == "www" {
+          result += "<!-- -->"
+        }
         result.unicodeScalars.append(scalar)
       case "&": result += "&amp;"
       case "@": result += "@<!-- -->"

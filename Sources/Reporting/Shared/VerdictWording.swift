@@ -39,7 +39,7 @@ public struct VerdictWording: Hashable, Sendable {
     case .conflictingEvidence:
       self.init(
         word: "conflicting evidence",
-        meaning: "independent records of the same thing disagree with each other", icon: "≠",
+        meaning: "independent records of the same thing disagree with each other", icon: "⇄",
         level: .warning, terminalColour: "35")
     case .notInEvidence:
       self.init(

@@ -15,7 +15,9 @@ struct MarkedDocument {
     let finding: Int
   }
 
-  /// Marks that have begun, latest last. Ended ones are dropped when met, so a long text with many
+  /// Marks that have begun, latest last.
+  ///
+  /// Ended ones are dropped when met, so a long text with many
   /// marks stays linear.
   private struct Live {
     private var marks: [Mark] = []

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// The page's own script: filters, keys, links, theme. Without it everything can still be read.
+/// The page's own script: filters, keys, links, theme.
+///
+/// Without it everything can still be read.
 enum PageScript {
   static let text: String = #"""
     (() => {

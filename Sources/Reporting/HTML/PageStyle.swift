@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// The page's looks. Colours are pairs, light and dark, each at least 4.5:1 on what it stands on.
+/// The page's looks.
+///
+/// Colours are pairs, light and dark, each at least 4.5:1 on what it stands on.
 enum PageStyle {
   static let text: String = """
     :root {

@@ -162,7 +162,10 @@ extension CalendarScan {
   private func yearAfterMonth(at index: Int) -> Count? {
     var next = index
     if isSign(next, ",") || joint(next) == .of || isDash(next) && touches(next) { next += 1 }
-    guard let year = year(at: next) else { return nil }
+    if joint(next) == .in, isDigits(next + 1) { next += 1 }
+    guard let year = year(at: next), !isNumberBegun(before: next) || isDash(next - 1) else {
+      return nil
+    }
     if next == index, kind(next) == .cardinal, !hasDateCue(before: index - 1) { return nil }
     return year
   }
@@ -200,6 +203,7 @@ extension CalendarScan {
         return nil
       }
     }
+    if let day = weekdayOfWeek(weekday, at: end) { return day }
     if kind(end) == .dayPart { end += 1 }
     return CalendarPhrase(end: end, parts: CalendarParts(weekday: weekday))
   }

@@ -6,7 +6,25 @@ extension CalendarScan {
   /// "2024-05-05", "10/31/1974", "31.10.1974", "2014-10", "20170302", "2012-13", "2014-2018", "1990s".
   func numeric(at index: Int) -> CalendarPhrase? {
     guard isDigits(index), !isNumberBegun(before: index) || isAfterDash(index) else { return nil }
-    return decade(at: index) ?? separated(at: index) ?? yearSpan(at: index) ?? compact(at: index)
+    return decade(at: index) ?? yearThenQuarter(at: index) ?? separated(at: index)
+      ?? yearSpan(at: index) ?? compact(at: index)
+  }
+
+  /// "2017-Q1", "2019 Q3", "18Q4".
+  private func yearThenQuarter(at index: Int) -> CalendarPhrase? {
+    guard let number = value(index), length(index) == 4 || length(index) == 2 && touches(index + 1)
+    else { return nil }
+    var next = index + 1
+    if isDash(next), touches(next), touches(next + 1) { next += 1 }
+    guard kind(next) == .quarterLetter || kind(next) == .halfLetter, touches(next + 1),
+      let place = value(next + 1), length(next + 1) == 1, !isNumberContinued(after: next + 1)
+    else { return nil }
+    let year = length(index) == 4 ? number : Self.century(of: number)
+    guard 1500...2199 ~= year,
+      let period = kind(next) == .quarterLetter
+        ? Period(year: year, quarter: place) : Period(year: year, half: place)
+    else { return nil }
+    return CalendarPhrase(end: next + 2, period: period, anchor: .absolute, kind: .period)
   }
 
   private func isAfterDash(_ index: Int) -> Bool {
@@ -18,6 +36,13 @@ extension CalendarScan {
 
   private func separated(at index: Int) -> CalendarPhrase? {
     let separator = index + 1
+    if length(index) == 4, isDateSeparator(separator), touches(separator), touches(separator + 1),
+      let year = value(index), let month = month(at: separator + 1),
+      month.end < tokens.count, tokens[month.end].code == tokens[separator].code,
+      let day = value(month.end + 1), length(month.end + 1) <= 2, touches(month.end + 1)
+    {
+      return phrase(year: year, month: month.value, day: day, end: month.end + 2)
+    }
     guard isDateSeparator(separator), isDigits(separator + 1), let first = value(index),
       let second = value(separator + 1), length(index) <= 4, length(separator + 1) <= 2
     else { return nil }
@@ -72,6 +97,12 @@ extension CalendarScan {
   {
     let end = index + 3
     guard !isNumberContinued(after: index + 2) else { return nil }
+    if isSign(index + 1, "/"), isDash(end), isDigits(end + 1), isSign(end + 2, "/"),
+      isDigits(end + 3), 1...12 ~= first, let third = value(end + 1), 1...31 ~= third
+    {
+      let parts = CalendarParts(month: first, day: second)
+      return parts.isPossible ? CalendarPhrase(end: end, parts: parts) : nil
+    }
     if length(index) == 4, isSign(index + 1, "-"), isTight, length(index + 2) == 2,
       1500...2199 ~= first, 1...12 ~= second, second != (first + 1) % 100
     {

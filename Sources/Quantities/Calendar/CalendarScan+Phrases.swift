@@ -11,9 +11,13 @@ extension CalendarScan {
     if let joint = joint(index) {
       switch joint {
       case .from, .between: return leadingRange(at: index, joint)
-      case .before, .after, .until: return openRange(at: index, joint)
+      case .before, .after, .until, .on: return openRange(at: index)
+      case .in: return inTime(at: index)
       default: return nil
       }
+    }
+    if kind(index) == .later || kind(index) == .earlier || wordIs(index, "no") {
+      if let open = openRange(at: index) { return open }
     }
     guard let first = single(at: index) else { return nil }
     return range(from: first, connectsWithAnd: false) ?? finish(first)
@@ -58,20 +62,23 @@ extension CalendarScan {
   /// What follows an article.
   private func articled(at index: Int) -> CalendarPhrase? {
     guard word(index).value == 0 else {
-      if let phrase = counted(at: index) { return phrase }
-      return nil
+      return counted(at: index)
     }
     let next = index + 1
-    if let named = namedDay(at: next) { return named }
+    if words.indices.contains(next), words[next].startsName, kind(next) != .ordinal,
+      named(at: next) != nil
+    {
+      return nil
+    }
     switch kind(next) {
     case .ordinal, .cardinal:
       return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next)
         ?? bareYear(at: next)
-    case .before: return ordered(at: next) ?? modified(at: next)
+    case .before: return ordered(at: next) ?? modified(at: next) ?? pastAsNoun(at: next)
     case .following, .current: return modified(at: next)
     case .same: return contextual(at: next)
     case .part, .edge: return partOf(at: next)
-    case .unit: return unitLed(at: next)
+    case .unit: return unitLed(at: next) ?? unitAlone(at: next)
     case .season: return seasonWithYear(at: next)
     case .decade: return decadeInWords(at: next)
     case .fiscal, .fiscalYear: return fiscalYear(at: next)
@@ -84,10 +91,65 @@ extension CalendarScan {
     if isApostrophe(next) { return decade(at: next) }
     if isDigits(next) {
       return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? fiscalSpan(at: next)
-        ?? bareYear(at: next)
+        ?? bareYear(at: next) ?? dayAlone(at: next)
     }
     return nil
   }
+
+  /// "on the 15th", where no noun follows.
+  private func dayAlone(at index: Int) -> CalendarPhrase? {
+    guard let day = ordinal(at: index), isDigits(index), 1...31 ~= day.value,
+      joint(index - 2) == .on || joint(index - 2) == .by || joint(index - 2) == .until,
+      !isWord(day.end) || kind(day.end) == .joint
+    else { return nil }
+    return CalendarPhrase(end: day.end, parts: CalendarParts(day: day.value))
+  }
+
+  /// "the past" as a noun.
+  private func pastAsNoun(at index: Int) -> CalendarPhrase? {
+    guard wordIs(index, "past"), !isWord(index + 1) || kind(index + 1) == .joint else { return nil }
+    return CalendarPhrase(
+      end: index + 1, period: vaguePeriod(-1), anchor: .relative, kind: .period)
+  }
+
+  /// "the week", "the quarter", "the day": the one that the text is about.
+  private func unitAlone(at index: Int) -> CalendarPhrase? {
+    guard let unit = unit(index), kind(index) == .unit, !isPlural(index) else { return nil }
+    switch unit {
+    case .day, .week, .weekend, .month, .quarter, .year: break
+    default: return nil
+    }
+    let next = index + 1
+    if isWord(next), tokens[next].gap == .space {
+      // "the day that", "the year of the dragon", "the month he left" tell of another one.
+      if words[next].kind == .joint {
+        switch joint(next) {
+        case .of, .from, .before, .after, .between, .since: return nil
+        default: break
+        }
+      } else if Self.clauseStarts.contains(tokens[next].code) {
+        return nil
+      }
+    }
+    if isDash(next), touches(next) { return nil }
+    let size = unit.granularity
+    let known = unit != .weekend && context?.granularity == size ? context : nil
+    let period =
+      known
+      ?? reference.flatMap {
+        unitPeriod(unit, around: $0, away: unit == .weekend && $0.weekday < 5 ? weekendAway : 0)
+      }
+    return CalendarPhrase(
+      end: next, period: period, anchor: .contextual, kind: unit == .day ? .date : .period)
+  }
+
+  private var weekendAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
+
+  private static let clauseStarts: Set<UInt32> = Set(
+    [
+      "that", "when", "which", "he", "she", "it", "they", "we", "you", "i", "his", "her", "their",
+      "its", "who", "where", "whose", "as",
+    ].map { WordHash.of($0) })
 
   private func fiscalSpan(at index: Int) -> CalendarPhrase? { yearSpan(at: index) }
 
@@ -190,9 +252,54 @@ extension CalendarScan {
       && joint == .from && first.anchor != .relative ? first : nil
   }
 
-  /// "after 2016", "before May 2018", "until 2012".
-  private func openRange(at index: Int, _ joint: CalendarJoint) -> CalendarPhrase? {
-    guard let phrase = single(at: index + 1), let parts = phrase.parts, parts.year != nil else {
+  /// "in a fortnight's time", "in two weeks' time".
+  private func inTime(at index: Int) -> CalendarPhrase? {
+    guard let count = count(at: index + 1), let unit = unit(count.end), kind(count.end) == .unit
+    else { return nil }
+    var next = count.end + 1
+    guard isApostrophe(next) else { return nil }
+    next += 1
+    if kind(next) == .plural, touches(next) { next += 1 }
+    guard wordIs(next, "time") else { return nil }
+    return CalendarPhrase(
+      end: next + 1,
+      period: distant([(count.value, unit)], from: reference, sign: 1, isVague: count.isVague),
+      anchor: .relative, kind: unit <= .fortnight ? .date : .period)
+  }
+
+  /// "after 2016", "before May 2018", "until 2012", "no later than 5 May 2024", "on or before".
+  private func openRange(at index: Int) -> CalendarPhrase? {
+    var next = index
+    let isDenied = wordIs(next, "no") || wordIs(next, "not")
+    if isDenied { next += 1 }
+    var isAfter: Bool
+    var includesDate = false
+    if joint(next) == .on {
+      guard joint(next + 1) == .or, joint(next + 2) == .before || joint(next + 2) == .after else {
+        return nil
+      }
+      isAfter = joint(next + 2) == .after
+      includesDate = true
+      next += 3
+    } else if kind(next) == .later || kind(next) == .earlier {
+      guard joint(next + 1) == .than else { return nil }
+      isAfter = (kind(next) == .later) != isDenied
+      includesDate = isDenied
+      next += 2
+      if joint(next) == .or, joint(next + 1) == .at || joint(next + 1) == .on {
+        includesDate = true
+        next += 2
+      }
+    } else {
+      guard !isDenied else { return nil }
+      isAfter = joint(next) == .after
+      next += 1
+      if joint(next) == .or, joint(next + 1) == .on || joint(next + 1) == .in {
+        includesDate = true
+        next += 2
+      }
+    }
+    guard let phrase = single(at: next), let parts = phrase.parts, parts.year != nil else {
       return nil
     }
     let finished = finish(phrase)
@@ -200,9 +307,11 @@ extension CalendarScan {
       return nil
     }
     let days =
-      joint == .after
-      ? Period(first: last.advanced(byDays: 1), last: nil, granularity: .span)
-      : Period(first: nil, last: first.advanced(byDays: -1), granularity: .span)
+      isAfter
+      ? Period(
+        first: includesDate ? first : last.advanced(byDays: 1), last: nil, granularity: .span)
+      : Period(
+        first: nil, last: includesDate ? last : first.advanced(byDays: -1), granularity: .span)
     return CalendarPhrase(end: finished.end, period: days, anchor: .absolute, kind: .period)
   }
 
@@ -225,7 +334,8 @@ extension CalendarScan {
       let ordinal = ordinal(at: start)
       let plain = value(start).flatMap { length(start) <= 2 ? $0 : nil }
       if let number = ordinal?.value ?? plain, number > day, number <= 31,
-        !isNumberContinued(after: ordinal.map { $0.end - 1 } ?? start)
+        !isNumberContinued(after: ordinal.map { $0.end - 1 } ?? start),
+        ordinal != nil || !(isDash(start + 1) && touches(start + 1))
       {
         let afterDay = ordinal?.end ?? start + 1
         if self.month(at: afterDay) == nil, joint(afterDay) != .of {
@@ -245,6 +355,8 @@ extension CalendarScan {
       if isTight, from.month == nil && from.year == nil || to.month == nil && to.year == nil {
         guard from.weekday != nil, to.weekday != nil else { return nil }
       }
+      guard (from.weekday == nil) == (to.weekday == nil) || from.month != nil && to.month != nil
+      else { return nil }
       return joined(from, to, end: second.end)
     }
     guard !isTight else { return nil }

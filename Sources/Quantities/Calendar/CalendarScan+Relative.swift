@@ -30,11 +30,10 @@ extension CalendarScan {
     }
     if let unit = unit(next) {
       if kind(next) == .half { return nil }
-      var end = next + 1
-      if unit == .year || unit == .month || unit == .week, isApostrophe(end) { end = next + 1 }
-      guard !(direction == 0 && lead.value == 0 && wordIs(index, "present") && false) else {
-        return nil
+      if isPlural(next), unit != .season {
+        return severalUnits(at: next, unit, direction: direction)
       }
+      let end = next + 1
       if unit == .hour || unit == .minute || unit == .second { return nil }
       if unit == .decade, direction == -1, lead.value == 1 {
         return CalendarPhrase(
@@ -58,6 +57,7 @@ extension CalendarScan {
     if isWeekday(next) {
       let target = Int(word(next).value)
       let end = kind(next) == .shortWeekday ? skippingStop(next + 1) : next + 1
+      if let date = numeric(at: end) ?? monthFirst(at: end), date.parts?.day != nil { return date }
       let day = reference.map { reference in
         switch direction {
         case -1: reference.nearest(weekday: target, side: .past, countsSelf: false)
@@ -96,6 +96,19 @@ extension CalendarScan {
       return CalendarPhrase(end: named.end, period: period, anchor: .relative, kind: .date)
     }
     return nil
+  }
+
+  /// "the past years", "the coming weeks": how many is not said.
+  private func severalUnits(at index: Int, _ unit: CalendarUnit, direction: Int) -> CalendarPhrase?
+  {
+    guard direction != 0, unit >= .day else { return nil }
+    return CalendarPhrase(
+      end: index + 1, period: vaguePeriod(direction), anchor: .relative, kind: .period)
+  }
+
+  /// Whether a unit is written in the plural.
+  func isPlural(_ index: Int) -> Bool {
+    isWord(index) && bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s") && length(index) > 3
   }
 
   private func monthAway(_ parts: CalendarParts, direction: Int) -> Period? {
@@ -238,27 +251,29 @@ extension CalendarScan {
     _ counts: [(Int, CalendarUnit)], isVague: Bool, isArticle: Bool, at index: Int
   ) -> CalendarPhrase? {
     let word = word(index)
+    let isDay = counts.count > 1 || counts.allSatisfy { $0.1 <= .fortnight }
+    let size: Mention.Kind = isDay ? .date : .period
     switch word.kind {
     case .ago:
       guard word.value == 0 || !isWord(index + 1) || kind(index + 1) == .joint else { return nil }
       return CalendarPhrase(
         end: index + 1, period: distant(counts, from: reference, sign: -1, isVague: isVague),
-        anchor: .relative)
+        anchor: .relative, kind: size)
     case .hence:
       return CalendarPhrase(
         end: index + 1, period: distant(counts, from: reference, sign: 1, isVague: isVague),
-        anchor: .relative)
+        anchor: .relative, kind: size)
     case .earlier, .later:
       let sign = word.kind == .earlier ? -1 : 1
       return CalendarPhrase(
         end: index + 1, period: fromContext(counts, sign: sign, isVague: isVague),
-        anchor: .contextual)
+        anchor: .contextual, kind: size)
     case .joint:
       let joint = CalendarJoint(rawValue: word.value)
       if joint == .from, wordIs(index + 1, "now") {
         return CalendarPhrase(
           end: index + 2, period: distant(counts, from: reference, sign: 1, isVague: isVague),
-          anchor: .relative)
+          anchor: .relative, kind: size)
       }
       guard joint == .from || joint == .after || joint == .before,
         let target = single(at: index + 1), target.kind == .date || joint != .from

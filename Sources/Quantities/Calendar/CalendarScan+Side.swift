@@ -8,21 +8,16 @@ extension CalendarScan {
   /// A date that is the whole text is an appointment, so it lies ahead.
   func side(from start: Int, to end: Int) -> CalendarSide {
     let sides = TenseWords.sides
+    if joint(start - 1) == .by { return .future }
     var index = start - 1
     var steps = 0
-    var passedPassive = false
     while index >= 0, steps < 40, !endsSentence(index) {
       let token = tokens[index]
       if token.kind == .word {
         if let side = sides[token.code] {
-          if side == .past, passedPassive, kindOfBe(index) { index -= 1; continue }
-          if !(token.isCapitalized && index > 0 && tokens[index].gap < .paragraph
-            && !endsSentence(index - 1))
-          {
-            return side
-          }
+          if !isNameInside(index) { return side == .past ? auxiliary(at: index) : side }
         } else if isPastForm(token) {
-          if isPassive(index) { passedPassive = true } else { return .past }
+          if !isPassive(index) { return .past }
         }
       }
       if token.gap == .paragraph { break }
@@ -34,7 +29,9 @@ extension CalendarScan {
     while index < tokens.count, steps < 40, tokens[index].gap < .paragraph, !endsSentence(index) {
       let token = tokens[index]
       if token.kind == .word {
-        if let side = sides[token.code] { return side }
+        if let side = sides[token.code], !isNameInside(index) {
+          return side == .past ? auxiliary(at: index) : side
+        }
         if isPastForm(token), !isPassive(index) { return .past }
       }
       index += 1
@@ -56,7 +53,21 @@ extension CalendarScan {
     return true
   }
 
-  private func kindOfBe(_ index: Int) -> Bool { TenseWords.passives.contains(tokens[index].code) }
+  /// A capital in the middle of a sentence makes "Will" or "May" a name or a month.
+  private func isNameInside(_ index: Int) -> Bool {
+    tokens[index].isCapitalized && index > 0 && tokens[index].gap < .paragraph
+      && !endsSentence(index - 1)
+  }
+
+  /// "has been scheduled", "won't": what a past form comes to with the words after it.
+  private func auxiliary(at index: Int) -> CalendarSide {
+    if wordIs(index, "won"), isApostrophe(index + 1) { return .future }
+    guard TenseWords.auxiliaries.contains(tokens[index].code) else { return .past }
+    for next in index + 1..<min(index + 4, tokens.count) where tokens[next].kind == .word {
+      if TenseWords.sides[tokens[next].code] == .future { return .future }
+    }
+    return .past
+  }
 
   private func isPastForm(_ token: Token) -> Bool {
     let end = Int(token.end)

@@ -17,6 +17,7 @@ extension CalendarScan {
     } else {
       return nil
     }
+    if place > 0, let day = dayOfMonth(place, at: next) { return day }
     if isDash(next) { next += 1 }
     if isWeekday(next) { return orderedWeekday(place, at: next) }
     var count = 1
@@ -43,6 +44,27 @@ extension CalendarScan {
     return CalendarPhrase(
       end: whole.end, period: period, anchor: whole.anchor,
       kind: unit == .day && count == 1 ? .date : .period)
+  }
+
+  /// "20th of next month": a place among the days of a month.
+  private func dayOfMonth(_ place: Int, at index: Int) -> CalendarPhrase? {
+    guard joint(index) == .of, place <= 31, let whole = container(at: index),
+      whole.period.map({ $0.granularity == .month }) ?? (whole.anchor == .relative)
+    else { return nil }
+    let day = whole.period.flatMap { part(place, count: 1, .day, of: $0) }
+    if whole.period != nil, day == nil { return nil }
+    return CalendarPhrase(end: whole.end, period: day, anchor: whole.anchor, kind: .date)
+  }
+
+  /// "Sunday of next week": a weekday of a week told otherwise.
+  func weekdayOfWeek(_ weekday: Int, at index: Int) -> CalendarPhrase? {
+    var next = index
+    guard joint(next) == .of || joint(next) == .in || joint(next) == .from else { return nil }
+    next += 1
+    if kind(next) == .article { next += 1 }
+    guard unit(next + 1) == .week, let week = modified(at: next) else { return nil }
+    let day = week.period?.first.map { Period(day: $0.advanced(byDays: weekday - 1)) }
+    return CalendarPhrase(end: week.end, period: day, anchor: week.anchor, kind: .date)
   }
 
   /// "of 2024", "in March", "of last year", "this year", ", 2024": what an ordered unit is part of.
@@ -157,13 +179,13 @@ extension CalendarScan {
       start = place > 0 ? first.advanced(byDays: after) : last.advanced(byDays: -before - count + 1)
       stop = start.advanced(byDays: count - 1)
     case .week:
-      // Weeks run from Monday; a period's first week is the one that holds its first Monday.
+      // Weeks run from Monday, and count when all of them lies inside.
       let firstMonday = first.nearest(weekday: 1, side: .future, countsSelf: true)
-      let lastMonday = last.startOfWeek
+      let lastMonday = last.advanced(byDays: 1).startOfWeek.advanced(byDays: -7)
       start =
         place > 0
         ? firstMonday.advanced(byDays: after * 7)
-        : lastMonday.advanced(byDays: -7 * (before + count - 1) - (last.weekday < 7 ? 0 : 0))
+        : lastMonday.advanced(byDays: -7 * (before + count - 1))
       stop = start.advanced(byDays: count * 7 - 1)
     case .weekend:
       let saturday = first.nearest(weekday: 6, side: .future, countsSelf: true)
@@ -328,8 +350,9 @@ extension CalendarScan {
     let letter: CalendarWord.Kind
     let place: Int
     var next: Int
-    if kind(index) == .quarterLetter || kind(index) == .halfLetter, isCapitalized(index),
-      let value = value(index + 1), touches(index + 1), length(index + 1) == 1
+    if kind(index) == .quarterLetter || kind(index) == .halfLetter,
+      isCapitalized(index) || kind(index) == .quarterLetter, let value = value(index + 1),
+      touches(index + 1), length(index + 1) == 1
     {
       (letter, place, next) = (kind(index), value, index + 2)
     } else if let value = value(index), length(index) == 1, touches(index + 1),
@@ -374,6 +397,16 @@ extension CalendarScan {
     if let beside = dayBeside(at: index) { return beside }
     guard let unit = unit(index), kind(index) == .unit || kind(index) == .half else { return nil }
     var next = index + 1
+    if unit == .year, wordIs(index, "year"), let year = year(at: next) ?? cardinal(at: next),
+      year.value >= 100, !isFollowedByCountedNoun(year.end)
+    {
+      return CalendarPhrase(end: year.end, parts: CalendarParts(year: year.value))
+    }
+    if unit == .week, let number = value(next), length(next) <= 2, 1...53 ~= number,
+      !isNumberContinued(after: next), wordIs(index, "week")
+    {
+      return numberedWeek(number, end: next + 1)
+    }
     if joint(next) == .to || isDash(next) && joint(next + 1) == .to {
       let word = joint(next) == .to ? next + 1 : next + 2
       let dateWord = isDash(word) ? word + 1 : word
@@ -427,6 +460,21 @@ extension CalendarScan {
     }
     return nil
   }
+
+  /// "week 10", "week 10 of 2024": an ISO 8601 week.
+  private func numberedWeek(_ number: Int, end: Int) -> CalendarPhrase? {
+    if let whole = container(at: end), whole.period?.granularity == .year {
+      return CalendarPhrase(
+        end: whole.end, period: whole.period?.first.flatMap { Period(year: $0.year, week: number) },
+        anchor: whole.anchor, kind: .period)
+    }
+    guard followsCueForWeek(end - 2) else { return nil }
+    return CalendarPhrase(
+      end: end, period: reference.flatMap { Period(year: $0.year, week: number) },
+      anchor: .relative, kind: .period)
+  }
+
+  private func followsCueForWeek(_ index: Int) -> Bool { index == 0 || hasDateCue(before: index) }
 
   // MARK: - Seasons and named days
 
@@ -499,7 +547,10 @@ extension CalendarScan {
     var found: (day: NamedDay, end: Int)?
     for _ in 0..<NamedDays.longestName {
       guard isWord(position) else { break }
-      hash = NamedDays.extended(hash, by: tokens[position].code)
+      let word = words[position]
+      let isShortWeekday = word.kind == .shortWeekday && position > index
+      let code = isShortWeekday ? NamedDays.weekdays[Int(word.value) - 1] : tokens[position].code
+      hash = NamedDays.extended(hash, by: code)
       position += 1
       if isApostrophe(position), touches(position) {
         position += 1

@@ -47,7 +47,9 @@ struct CalendarScan {
 
   private func isCandidate(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word: words[index].kind != .none || words[index].startsName
+    case .word:
+      words[index].kind != .none || words[index].startsName
+        || length(index) == 2 && wordIs(index, "no")
     case .digits: true
     case .sign: isApostrophe(index)
     }

@@ -16,6 +16,10 @@ enum TenseWords {
   static let passives: Set<UInt32> = Set(
     ["be", "to", "get", "being", "is", "are"].map { WordHash.of($0) })
 
+  /// Hashes of past forms that may introduce a plan ("has been scheduled").
+  static let auxiliaries: Set<UInt32> = Set(
+    ["has", "have", "had", "been", "was", "were"].map { WordHash.of($0) })
+
   private static let future = [
     "will", "shall", "ll", "may", "might", "could", "should", "would", "must", "can", "plans",
     "planned", "planning", "expects", "expected", "scheduled", "slated", "due", "upcoming",

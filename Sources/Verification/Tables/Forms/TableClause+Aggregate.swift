@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+extension TableClause {
+  /// "The average Y was 5", "X and Z have 10 Y combined", "a total of 20 Y".
+  func aggregates() -> [TableReading] {
+    guard
+      let index = items.indices.first(where: {
+        items[$0].isCue(.average) || items[$0].isCue(.total)
+      })
+    else { return [] }
+    let isAverage = items[index].isCue(.average)
+    guard let number = numbers.first(where: { !$0.isPercent }) else { return [] }
+    var columns = number.targets.map { ($0.column, $0.view, Optional($0.item), $0.score) }
+    if columns.isEmpty {
+      columns = measureColumns(near: index, hint: .any).compactMap { entry in
+        grid.columns[entry.column].views.first.map { (entry.column, $0, entry.item, entry.score) }
+      }
+    }
+    guard let best = columns.map(\.3).max() else { return [] }
+    let scope = rows(meeting: conditions).intersection(grid.facts)
+    guard !scope.isEmpty else { return [] }
+    var readings: [TableReading] = []
+    for (column, view, item, score) in columns where score >= best - 0.05 && view != .date {
+      let values = scope.rows.compactMap { grid.value($0, column, view) }
+      guard !values.isEmpty else { continue }
+      let sum = values.reduce(ExactDecimal.zero) { $0 + $1 }
+      guard let result = isAverage ? sum.divided(by: ExactDecimal(values.count)) : sum else {
+        continue
+      }
+      var used = items(of: conditions).union(number.hedge).union([index, number.item])
+      if let item { used.insert(item) }
+      let places = min(number.relation.value.exponent, 0)
+      let holds: Bool
+      if number.relation.sign == .equal, isAverage {
+        holds = (result - number.relation.value).magnitude <= ExactDecimal.power(places)
+      } else {
+        holds = number.relation.holds(result, scale: grid.columns[column].scale)
+      }
+      used.formUnion(
+        items.indices.filter {
+          items[$0].isCue(.rowNoun) || items[$0].isCue(.all) || items[$0].isCue(.each)
+            || items[$0].isCue(.both)
+        })
+      readings.append(
+        TableReading(
+          form: .aggregate, truth: holds != isDenied, used: used.union(denials),
+          quality: quality(of: conditions) * (0.8 + 0.2 * score) * (values.count == 1 ? 0.8 : 1),
+          steps: [
+            "\(isAverage ? "average" : "sum") of \(grid.columns[column].name) over \(described(conditions)), "
+              + "\(values.count) rows: \(result.rounded(toSignificantDigits: 8).grouped()); stated \(number.relation.text)"
+          ], cells: scope.rows.prefix(4).map { .init(row: $0, column: column) },
+          expected: .init(item: number.item, text: "\(result.rounded(toSignificantDigits: 6))")))
+    }
+    return readings
+  }
+
+  /// "X and Z have the same Y", "all have the same Y".
+  func sames() -> [TableReading] {
+    guard let index = items.indices.first(where: { items[$0].isCue(.same) }) else { return [] }
+    let columns = items.indices.filter { $0 > index }.compactMap { at in
+      items[at].columns.map { (at, $0) }
+    }
+    guard let (at, named) = columns.first else { return [] }
+    let names = conditions.filter { $0.kind == .name && !$0.items.contains(at) }
+    var readings: [TableReading] = []
+    let best = named.first?.score ?? 0
+    for entry in named where entry.score >= best - 0.05 {
+      func key(_ rows: RowSet) -> Set<[UInt64]> {
+        Set(
+          rows.rows.filter { !grid.cells[$0][entry.column].isMissing }.map {
+            grid.cells[$0][entry.column].words.map(\.stem)
+          })
+      }
+      var truth: Bool
+      let steps: [String]
+      if names.count >= 2 {
+        let keys = names.map { key($0.rows) }
+        guard keys.allSatisfy({ $0.count == 1 }) else { continue }
+        truth = keys.allSatisfy { $0 == keys[0] }
+        steps = names.map { "\($0.text): \(grid.named($0.rows.rows.first ?? 0, entry.column))" }
+      } else if names.count <= 1, has(.all) || has(.each) || has(.both) {
+        let scope = rows(meeting: names).intersection(grid.facts)
+        guard scope.count > 1 else { continue }
+        truth = key(scope).count == 1
+        steps = [
+          "\(described(names)): \(key(scope).count) different \(grid.columns[entry.column].name)"
+        ]
+      } else {
+        continue
+      }
+      if isDenied { truth.toggle() }
+      readings.append(
+        TableReading(
+          form: .same, truth: truth,
+          used: items(of: names).union([index, at]).union(denials)
+            .union(positions { $0 == .all || $0 == .each || $0 == .both || $0 == .rowNoun }),
+          quality: quality(of: names) * (0.8 + 0.2 * entry.score), steps: steps,
+          cells: names.compactMap { name in
+            name.rows.rows.first.map { .init(row: $0, column: entry.column) }
+          }))
+    }
+    return readings
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+extension TableClause {
+  /// "X had more Y than Z", "X was earlier than Z", "X scored 3 more than Z".
+  func comparisons() -> [TableReading] {
+    guard
+      let cue = items.indices.first(where: { index in
+        switch items[index].cue {
+        case .more, .less: true
+        default: false
+        }
+      }), let than = items.indices.first(where: { $0 > cue && items[$0].isCue(.than) })
+    else { return [] }
+    let isMore: Bool
+    let hint: TableCue.Hint
+    switch items[cue].cue {
+    case .more(let found): (isMore, hint) = (true, found)
+    case .less(let found): (isMore, hint) = (false, found)
+    default: return []
+    }
+    let left = conditions.filter { $0.item < than }
+    let right = conditions.filter { $0.item > than }
+    let isAnyOther = items[(than + 1)...].contains {
+      $0.isCue(.other) || $0.isCue(.any) || $0.isCue(.all)
+    }
+    guard !left.isEmpty, !right.isEmpty || isAnyOther else { return [] }
+    // Conditions that both sides share may be said once, before the first side.
+    guard let subject = left.last(where: { $0.kind == .name || $0.kind == .date }) ?? left.last
+    else { return [] }
+    let shared = left.filter { $0.item != subject.item }
+    let ownRows = rows(meeting: [subject] + shared)
+    let otherConditions = isAnyOther ? [] : right
+    let otherRows =
+      isAnyOther
+      ? rows(meeting: shared).subtracting(ownRows)
+      : rows(meeting: right)
+    let columns = measureColumns(near: cue, hint: hint, until: than)
+    var used = items(of: left + otherConditions).union([cue, than]).union(denials)
+    if isAnyOther {
+      used.formUnion(
+        items.indices.filter { index in
+          index > than
+            && (items[index].isCue(.other) || items[index].isCue(.any) || items[index].isCue(.all)
+              || items[index].isCue(.rowNoun) || items[index].columns != nil)
+        })
+      guard right.isEmpty else { return [] }
+    }
+    let amount =
+      numbers.first { $0.item > than ? false : $0.isDifference || isAfterBy($0.item) }
+      ?? numbers.first { isAfterBy($0.item) }
+    var readings: [TableReading] = []
+    let countsRows = items[cue..<than].contains { $0.isCue(.rowNoun) || $0.isCue(.times) }
+    if let best = columns.first {
+      for candidate in columns where candidate.score >= best.score - 0.05 {
+        let views = grid.columns[candidate.column].views
+        let wantsTotal = views.contains(.total) && items[..<than].contains { $0.isCue(.total) }
+        guard let view = wantsTotal ? .total : views.first,
+          let own = total(ownRows, candidate.column, view)
+        else { continue }
+        let isEach = isAnyOther
+        let others: [ExactDecimal] =
+          isEach
+          ? otherRows.intersection(grid.facts).rows.compactMap {
+            grid.value($0, candidate.column, view)
+          }
+          : [total(otherRows, candidate.column, view)].compactMap(\.self)
+        guard let rival = isMore ? others.max() : others.min() else { continue }
+        // A higher place is a smaller number.
+        let isTurned = grid.columns[candidate.column].countsDown && hint == .any && amount == nil
+        var holds = isMore != isTurned ? own > rival : own < rival
+        if wantsTotal { used.formUnion(positions { $0 == .total }) }
+        var steps = [
+          "\(grid.columns[candidate.column].name): \(described([subject] + shared)) \(own.grouped()), "
+            + "\(isAnyOther ? "the \(isMore ? "largest" : "smallest") other" : described(right)) \(rival.grouped())"
+        ]
+        var ownUsed = used
+        if let item = candidate.item { ownUsed.insert(item) }
+        var sure = candidate.score >= 0.95 ? 1 : 0.8 + 0.2 * candidate.score
+        if grid.columns[candidate.column].countsDown { sure *= 0.7 }
+        if view == .first { sure *= 0.75 }
+        if ownRows.count > 1 || !isEach && otherRows.count > 1 { sure *= 0.8 }
+        var expected: TableReading.Expected?
+        if let amount {
+          let gap = (own - rival).magnitude
+          ownUsed.formUnion(amount.hedge.union([amount.item]))
+          let fits = amount.relation.holds(gap)
+          steps.append(
+            "\(own.grouped()) - \(rival.grouped()) = \((own - rival).grouped()); stated \(amount.relation.text)"
+          )
+          holds = holds && fits
+          expected = .init(item: amount.item, text: "\(gap)")
+        }
+        readings.append(
+          TableReading(
+            form: amount == nil ? .comparison : .difference, truth: holds != isDenied,
+            used: ownUsed, quality: quality(of: left + otherConditions) * sure, steps: steps,
+            cells: (ownRows.rows.prefix(1) + otherRows.rows.prefix(1)).map {
+              .init(row: $0, column: candidate.column)
+            },
+            expected: expected))
+      }
+    }
+    if readings.isEmpty, countsRows || columns.isEmpty, hint == .any, !isAnyOther {
+      let own = ownRows.intersection(grid.facts).count
+      let other = rows(
+        meeting: right
+          + shared.filter { condition in
+            !right.contains { !Set($0.columns).isDisjoint(with: condition.columns) }
+          }
+      ).count
+      let holds = isMore ? own > other : own < other
+      if countsRows, amount == nil {
+        readings.append(
+          TableReading(
+            form: .comparison, truth: holds != isDenied,
+            used: used.union(items.indices.filter { items[$0].isCue(.rowNoun) }),
+            quality: quality(of: left + right) * 0.9,
+            steps: ["\(described(left)): \(own) rows; \(described(right)): \(other) rows"]))
+      }
+    }
+    return readings
+  }
+
+  private func isAfterBy(_ item: Int) -> Bool {
+    item > 0 && items[item - 1].isCue(.by)
+  }
+
+  /// The number of one row, or the sum over several.
+  func total(_ rows: RowSet, _ column: Int, _ view: TableColumn.View) -> ExactDecimal? {
+    let values = rows.rows.compactMap { grid.value($0, column, view) }
+    guard !values.isEmpty else { return nil }
+    if values.count > 1, view == .date || view == .time || view == .first { return nil }
+    return values.reduce(.zero) { $0 + $1 }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+extension TableClause {
+  /// "X is the only Y that Z", "only X did Z", "Z happened only at X".
+  func onlys() -> [TableReading] {
+    guard let index = items.indices.first(where: { items[$0].isCue(.only) }) else { return [] }
+    var all = conditions
+    for number in numbers {
+      if let condition = numericCondition(number) { all.append(condition) }
+    }
+    all.sort { $0.item < $1.item }
+    guard all.count >= 2 else { return [] }
+    if let next = neighbour(of: index, step: 1), items[next].number != nil { return [] }
+    let one: [TableCondition]
+    // "The only one that did not ..." asks for those that did: not read.
+    if denials.contains(where: { $0 > index }) { return [] }
+    // A name right after "only" is the one, unless "A is the only ..." has named it; else the names before it, else the last.
+    let isNamed = index > 1 && all.contains { $0.item < index } && hash(index - 1) == TableCue.the
+    if !isNamed, let next = neighbour(of: index, step: 1),
+      let named = all.first(where: { $0.item == next })
+    {
+      one = [named]
+    } else {
+      let before = all.filter { $0.item < index }
+      if before.isEmpty {
+        // "The only game that ... was at X".
+        guard let last = all.last else { return [] }
+        one = [last]
+      } else {
+        one = before
+      }
+    }
+    let rest = all.filter { condition in !one.contains { $0.item == condition.item } }
+    guard !rest.isEmpty else { return [] }
+    let holders = rows(meeting: rest).intersection(grid.facts)
+    let own = rows(meeting: one)
+    let inside = holders.intersection(own)
+    // "The only game": one row; "only won at X": any number of rows, all there.
+    let wantsOne =
+      items[index...].prefix(3).contains { $0.isCue(.rowNoun) || $0.columns != nil }
+      && one[0].item < index
+    var truth = !inside.isEmpty && holders.isSubset(of: own)
+    var sure = 1.0
+    if truth, wantsOne, inside.count > 1 {
+      if let column = one[0].columns.first, distinctCount(column, inside) > 1, one.count == 1 {
+        truth = false
+      }
+      sure = 0.9
+    }
+    var used = items(of: all).union([index]).union(denials)
+    used.formUnion(items.indices.filter { items[$0].isCue(.rowNoun) || items[$0].isCue(.other) })
+    for at in index..<min(index + 4, items.count) where items[at].columns != nil { used.insert(at) }
+    return [
+      TableReading(
+        form: .only, truth: truth != isDenied, used: used, quality: quality(of: all) * sure,
+        steps: [
+          "\(described(rest)): \(holders.count) rows (\(listed(holders)))",
+          "of these \(inside.count) with \(described(one))",
+        ], cells: cells(rest, holders))
+    ]
+  }
+}

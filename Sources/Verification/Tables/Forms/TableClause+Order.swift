@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+extension TableClause {
+  /// "The first game was at X", "X won the last race".
+  func orders() -> [TableReading] {
+    let found = items.indices.filter { index in
+      switch items[index].kind {
+      case .cue(.first), .cue(.last): true
+      default: false
+      }
+    }
+    guard found.count == 1, let index = found.first else { return [] }
+    guard let noun = neighbour(of: index, step: 1),
+      items[noun].isCue(.rowNoun) || items[noun].columns != nil
+    else { return [] }
+    guard !conditions.isEmpty else { return [] }
+    let isFirst = items[index].isCue(.first)
+    let dated = grid.columns.first(where: \.isDate)
+    var readings: [TableReading] = []
+    for scope in [[], conditions.filter { $0.item > noun && $0.item < noun + 4 }] {
+      let answers = conditions.filter { condition in !scope.contains { $0.item == condition.item } }
+      guard !answers.isEmpty else { continue }
+      let range = rows(meeting: scope).intersection(grid.facts)
+      guard let row = isFirst ? range.rows.first : range.rows.last else { continue }
+      let truth = answers.allSatisfy { $0.rows.contains(row) }
+      readings.append(
+        TableReading(
+          form: .order, truth: truth != isDenied,
+          used: items(of: conditions).union([index, noun]).union(denials),
+          quality: quality(of: conditions) * (dated == nil ? 0.85 : 1),
+          steps: [
+            "\(isFirst ? "first" : "last") of \(described(scope)): \(grid.name(ofRow: row)) (row \(row + 1))",
+            answers.map { "\($0.text): \($0.rows.contains(row) ? "so it is" : "it is not")" }
+              .joined(separator: "; "),
+          ],
+          cells: answers.flatMap { $0.columns.prefix(1) }.map { .init(row: row, column: $0) }))
+      if scope.isEmpty, conditions.filter({ $0.item > noun && $0.item < noun + 4 }).isEmpty {
+        break
+      }
+    }
+    if let first = readings.first, readings.contains(where: { $0.truth != first.truth }) {
+      return readings.filter { $0.truth != isDenied }.map { reading in
+        var reading = reading
+        reading.quality *= 0.85
+        return reading
+      }
+    }
+    return Array(readings.prefix(1))
+  }
+
+  /// "Y ranges from 5 to 10".
+  func ranges() -> [TableReading] {
+    guard
+      let index = items.indices.first(where: {
+        items[$0].isCue(.range) || items[$0].isCue(.between)
+      })
+    else { return [] }
+    let isRange = items[index].isCue(.range)
+    guard isRange else { return [] }
+    let bounds: [ExactDecimal]
+    var used: Set<Int> = [index]
+    let after = items.indices.filter { $0 > index && items[$0].number != nil }
+    if after.count >= 2, let low = items[after[0]].number, let high = items[after[1]].number {
+      bounds = [low, high]
+      used.formUnion(after.prefix(2))
+    } else if let at = items.indices.first(where: { index in
+      if case .score(let list) = items[index].kind { return list.count == 2 } else { return false }
+    }), case .score(let list) = items[at].kind {
+      bounds = list
+      used.insert(at)
+    } else {
+      return []
+    }
+    let columns = measureColumns(near: index, hint: .any)
+    guard let best = columns.first, let view = grid.columns[best.column].views.first else {
+      return []
+    }
+    let others = conditions.filter { !used.contains($0.item) }
+    let scope = rows(meeting: others).intersection(grid.facts)
+    let values = scope.rows.compactMap { grid.value($0, best.column, view) }
+    guard let low = values.min(), let high = values.max() else { return [] }
+    used.formUnion(items(of: others))
+    if let item = best.item { used.insert(item) }
+    used.formUnion(
+      items.indices.filter {
+        items[$0].isCue(.each) || items[$0].isCue(.rowNoun) || items[$0].isCue(.all)
+      })
+    return [
+      TableReading(
+        form: .range, truth: (low == bounds.min() && high == bounds.max()) != isDenied, used: used,
+        quality: 0.8 + 0.2 * best.score,
+        steps: [
+          "\(grid.columns[best.column].name): from \(low) to \(high); stated \(bounds.map(\.description).joined(separator: " to "))"
+        ])
+    ]
+  }
+
+  /// "5 straight games", "3 wins in a row".
+  func streaks() -> [TableReading] {
+    guard let index = items.indices.first(where: { items[$0].isCue(.consecutive) }),
+      let number = numbers.first(where: { $0.relation.value.isInteger && !$0.isPercent }),
+      !conditions.isEmpty
+    else { return [] }
+    let hit = rows(meeting: conditions)
+    var longest = 0
+    var current = 0
+    for row in grid.facts.rows {
+      current = hit.contains(row) ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    var relation = number.relation
+    if relation.sign == .equal, relation.value < ExactDecimal(longest) { relation.sign = .atMost }
+    let used = items(of: conditions).union(number.hedge).union([index, number.item]).union(denials)
+      .union(items.indices.filter { items[$0].isCue(.rowNoun) })
+    return [
+      TableReading(
+        form: .streak, truth: number.relation.holds(ExactDecimal(longest)) != isDenied, used: used,
+        quality: quality(of: conditions),
+        steps: [
+          "\(described(conditions)): at most \(longest) rows in a row; stated \(number.relation.text)"
+        ],
+        cells: cells(conditions, hit), expected: .init(item: number.item, text: "\(longest)"))
+    ]
+  }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+extension TableClause {
+  private struct Extreme {
+    var item: Int
+    var largest: Bool
+    var hint: TableCue.Hint
+    var place: Int
+    var items: Set<Int>
+  }
+
+  private var extremes: [Extreme] {
+    items.indices.compactMap { index in
+      let largest: Bool
+      let hint: TableCue.Hint
+      switch items[index].cue {
+      case .largest(let found): (largest, hint) = (true, found)
+      case .smallest(let found): (largest, hint) = (false, found)
+      default: return nil
+      }
+      var place = 1
+      var own: Set<Int> = [index]
+      if index > 0, case .ordinal(let number) = items[index - 1].kind {
+        place = number
+        own.insert(index - 1)
+      }
+      return Extreme(item: index, largest: largest, hint: hint, place: place, items: own)
+    }
+  }
+
+  /// "X had the most Y", "the largest Y was at X", "the highest Y was 5".
+  func superlatives() -> [TableReading] {
+    let all = extremes
+    guard all.count == 1, let extreme = all.first else { return [] }
+    return columnExtremes(extreme) + frequencies(extreme)
+  }
+
+  private func columnExtremes(_ extreme: Extreme) -> [TableReading] {
+    let columns = measureColumns(near: extreme.item, hint: extreme.hint)
+    guard let best = columns.first else { return [] }
+    var readings: [TableReading] = []
+    for candidate in columns where candidate.score >= best.score - 0.05 {
+      readings += read(extreme, candidate.column, candidate.item, candidate.score, columns.count)
+    }
+    return readings
+  }
+
+  private func read(
+    _ extreme: Extreme, _ column: Int, _ item: Int?, _ score: Double, _ rivals: Int
+  ) -> [TableReading] {
+    let info = grid.columns[column]
+    guard let view = info.views.first else { return [] }
+    // Which end of a ranking is the highest is a matter of taste, and so is the order of a score.
+    var sure = score >= 0.95 ? 1 : 0.8 + 0.2 * score
+    if info.countsDown, extreme.hint == .any { sure *= 0.7 }
+    if view == .first { sure *= 0.7 }
+    var largest = extreme.largest
+    if info.countsDown, extreme.hint == .any { largest.toggle() }
+    var used = extreme.items
+    if let item { used.insert(item) }
+    let others = conditions.filter { !$0.items.contains(where: { used.contains($0) }) }
+    var readings: [TableReading] = []
+    let stated = statedValue(column, extreme, used)
+    for scope in scopes(others, extreme) {
+      let answers = others.filter { other in !scope.contains { $0.item == other.item } }
+      let range = rows(meeting: scope).intersection(grid.facts)
+      guard let top = ranked(extreme.place, column, view, largest: largest, in: range) else {
+        continue
+      }
+      guard !answers.isEmpty || stated != nil else { continue }
+      var truth = true
+      var steps = [
+        "\(largest ? "largest" : "smallest") \(info.name) of \(described(scope))"
+          + (extreme.place > 1 ? ", place \(extreme.place)" : "")
+          + ": \(grid.named(top.rows.rows.first ?? 0, column))"
+          + (top.rows.count > 1 ? " and \(top.rows.count - 1) more" : "")
+          + ", \(listed(top.rows))"
+      ]
+      var triviality = 1.0
+      var ownUsed = used.union(items(of: others)).union(denials)
+      for answer in answers {
+        let holds = !answer.rows.intersection(top.rows).isEmpty
+        // What holds of every row answers nothing.
+        if grid.facts.isSubset(of: answer.rows) { triviality *= 0.7 }
+        if !holds { truth = false }
+        steps.append("\(answer.text): \(holds ? "so it is" : "it is not")")
+      }
+      if let stated {
+        ownUsed.formUnion(stated.hedge.union([stated.item]))
+        let holds = stated.relation.holds(top.value, scale: info.scale)
+        if !holds { truth = false }
+        steps.append("stated \(stated.relation.text), found \(top.value)")
+      }
+      readings.append(
+        TableReading(
+          form: answers.isEmpty ? .extreme : .superlative, truth: truth != isDenied, used: ownUsed,
+          quality: quality(of: others) * sure * triviality
+            * (top.rows.count > 1 ? 0.85 : 1), steps: steps,
+          cells: top.rows.rows.prefix(2).map { .init(row: $0, column: column) },
+          expected: stated.map { .init(item: $0.item, text: "\(top.value)") }))
+    }
+    // Which conditions narrow the comparison and which answer it is read off the word order; where
+    // another reading would hold too, it does.
+    if let first = readings.first, readings.contains(where: { $0.truth != first.truth }) {
+      return readings.filter { $0.truth != isDenied }.prefix(1).map { reading in
+        var reading = reading
+        reading.quality *= 0.85
+        return reading
+      }
+    }
+    return Array(readings.prefix(1))
+  }
+
+  private func statedValue(_ column: Int, _ extreme: Extreme, _ used: Set<Int>) -> TableNumber? {
+    numbers.first { number in
+      guard !number.isDifference,
+        number.noun == .none || number.targets.contains(where: { $0.column == column })
+      else { return false }
+      return number.targets.isEmpty || number.targets.contains { $0.column == column }
+    }
+  }
+
+  /// The ways to part conditions into those that narrow the comparison and those that answer it, likeliest first.
+  private func scopes(_ others: [TableCondition], _ extreme: Extreme) -> [[TableCondition]] {
+    var list: [[TableCondition]] = []
+    let pivot = pivot ?? extreme.item
+    if extreme.item > pivot {
+      // "X had the highest Y in Z".
+      let after = others.filter { $0.item > extreme.item }
+      let before = others.filter { $0.item < extreme.item }
+      if !before.isEmpty {
+        let narrowing = after
+        list.append(narrowing)
+        // "In 2004 X had ...": what stands before the last name before the verb narrows as well.
+        let lead = before.dropLast().filter { $0.item < pivot }
+        if !lead.isEmpty { list.append(lead + narrowing) }
+        list.append([])
+      } else {
+        list.append([])
+        if after.count > 1 {
+          list.append(Array(after.dropFirst())); list.append(Array(after.dropLast()))
+        }
+      }
+    } else {
+      // "The highest Y in Z was at X".
+      let end =
+        items.indices.first { index in
+          index > extreme.item
+            && (items[index].isCue(.verb) || TableCue.copulas.contains(hash(index)))
+        } ?? items.count
+      let inside = others.filter { $0.item > extreme.item && $0.item < end }
+      let lead = others.filter { $0.item < extreme.item }
+      if inside.count < others.count { list.append(inside + lead) }
+      list.append([])
+      if !lead.isEmpty { list.append(lead) }
+    }
+    return list
+  }
+
+  // MARK: - What occurs most often
+
+  /// "X directed the most episodes", "X played the most games".
+  private func frequencies(_ extreme: Extreme) -> [TableReading] {
+    guard extreme.place == 1, extreme.hint == .any else { return [] }
+    // The noun after the cue must be countable: rows, occasions, outcomes or a column of words.
+    var at = extreme.item + 1
+    var nounItem: Int?
+    var steps = 0
+    while at < items.count, steps < 5, nounItem == nil {
+      switch items[at].kind {
+      case .cue(.rowNoun), .cue(.times): nounItem = at
+      case .cue(.win), .cue(.lose), .cue(.tie): nounItem = at
+      case .columns(let named):
+        if named.contains(where: { !grid.columns[$0.column].isNumeric }) {
+          nounItem = at
+        } else {
+          return []
+        }
+      case .cue(.free), .cue(.of), .caption, .unknown, .cue(.consecutive): break
+      default: return []
+      }
+      at += 1
+      steps += 1
+    }
+    guard let nounItem else { return [] }
+    let names = conditions.filter { $0.kind == .name && !$0.rows.isEmpty }
+    guard let answer = names.first(where: { $0.item < extreme.item }) ?? names.first,
+      let column = answer.columns.first
+    else { return [] }
+    let others = conditions.filter { $0.item != answer.item }
+    // Who repeats nowhere cannot be counted.
+    let scope = rows(meeting: others).intersection(grid.facts)
+    var counts: [[UInt64]: Int] = [:]
+    for row in scope.rows {
+      let cell = grid.cells[row][column]
+      if cell.isMissing { continue }
+      counts[cell.words.map(\.stem), default: 0] += 1
+    }
+    let own = answer.rows.intersection(scope).count
+    guard let top = extreme.largest ? counts.values.max() : counts.values.min(),
+      grid.columns[column].isText, distinctCount(column, grid.facts) < grid.facts.count
+    else { return [] }
+    let truth = own == top
+    return [
+      TableReading(
+        form: .frequency, truth: truth != isDenied,
+        used: items(of: conditions).union(extreme.items).union([nounItem]).union(denials),
+        quality: quality(of: conditions) * (answer.columns.count > 1 ? 0.8 : 1),
+        steps: [
+          "\(answer.text): \(own) rows of \(described(others)); the \(extreme.largest ? "most" : "fewest") of any "
+            + "\(grid.columns[column].name) is \(top)"
+        ], cells: cells([answer], answer.rows.intersection(scope)))
+    ]
+  }
+}

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+/// Finds what the words of a statement name in a table.
+///
+/// The table is walked once, and only cells that share a word with the statement are looked at closer.
+struct TableLinker {
+  let grid: TableGrid
+  let words: [TableWord]
+  private let captionStems: Set<UInt64>
+
+  init(grid: TableGrid, words: [TableWord]) {
+    self.grid = grid
+    self.words = words
+    captionStems = Set(grid.captionWords.map(\.stem))
+  }
+
+  /// A run of the statement's words found in cells or in a column's name.
+  private struct Match {
+    var words: Range<Int>
+    var cells: [Int: (rows: RowSet, quality: Double)] = [:]
+    var columns: [Int: Double] = [:]
+    var best: Double = 0
+  }
+
+  /// The statement cut into items, in order, all words covered.
+  func items() -> [TableItem] {
+    var matches: [Range<Int>: Match] = [:]
+    let positions = positionsByStem()
+    matchCells(positions, &matches)
+    matchColumns(&matches)
+    matchMisspelt(&matches)
+    return cut(choose(matches))
+  }
+
+  private func positionsByStem() -> [UInt64: [Int]] {
+    var table: [UInt64: [Int]] = [:]
+    for (index, word) in words.enumerated() where word.kind != .sign {
+      table[word.stem, default: []].append(index)
+    }
+    return table
+  }
+
+  /// Whether a word says something by itself.
+  private func isContent(_ word: TableWord) -> Bool {
+    guard word.kind == .word else { return word.kind != .sign }
+    switch TableCue.words[word.exact] {
+    case nil: return true
+    case .rowNoun, .win, .lose, .tie, .first, .last: return true
+    default: return false
+    }
+  }
+
+  /// Whether a word counts in a column's name.
+  private func isNaming(_ word: TableWord) -> Bool {
+    guard word.kind == .word else { return word.kind != .sign }
+    switch TableCue.words[word.exact] {
+    case .free, .of, .by, .and, .or, .per: return false
+    default: return true
+    }
+  }
+
+  /// Whether a word is too common to name a cell when it is only part of it.
+  private func isGeneric(_ word: TableWord) -> Bool {
+    TableCue.words[word.exact] != nil || TableCue.months[word.exact] != nil
+      || captionStems.contains(word.stem)
+  }
+
+  // MARK: - Cells
+
+  private func matchCells(_ positions: [UInt64: [Int]], _ matches: inout [Range<Int>: Match]) {
+    let usable = grid.facts.union(grid.summaries)
+    // Equal cells of a column are looked at once.
+    var seen: [[Int: [(Range<Int>, Double)]]] = Array(repeating: [:], count: grid.columns.count)
+    for row in usable.rows {
+      for column in grid.columns.indices {
+        let cell = grid.cells[row][column]
+        guard !cell.words.isEmpty, !cell.isMissing else { continue }
+        var hasher = Hasher()
+        for word in cell.words { hasher.combine(word.stem) }
+        let key = hasher.finalize()
+        let runs: [(Range<Int>, Double)]
+        if let known = seen[column][key] {
+          runs = known
+        } else {
+          runs = self.runs(of: cell, positions)
+          seen[column][key] = runs
+        }
+        for (range, quality) in runs {
+          var match = matches[range] ?? Match(words: range)
+          var entry = match.cells[column] ?? (RowSet(size: grid.rowCount), 0)
+          if quality > entry.quality + 0.2 {
+            entry = (RowSet(size: grid.rowCount), quality)
+          }
+          if quality >= entry.quality - 0.2 {
+            entry.rows.insert(row)
+            entry.quality = max(entry.quality, quality)
+          }
+          match.cells[column] = entry
+          match.best = max(match.best, quality)
+          matches[range] = match
+        }
+      }
+    }
+  }
+
+  /// The runs of the statement's words that a cell answers to, with how much of the cell each covers.
+  private func runs(of cell: TableCell, _ positions: [UInt64: [Int]]) -> [(Range<Int>, Double)] {
+    var found: [(Range<Int>, Double)] = []
+    let count = cell.words.count
+    for start in 0..<count {
+      guard let places = positions[cell.words[start].stem] else { continue }
+      for place in places.prefix(12) {
+        if start > 0, let before = previous(place), words[before].stem == cell.words[start - 1].stem
+        {
+          continue
+        }
+        var length = 1
+        var at = place
+        var end = place + 1
+        while start + length < count, let next = following(at),
+          words[next].stem == cell.words[start + length].stem
+        {
+          at = next
+          end = next + 1
+          length += 1
+        }
+        if let quality = quality(of: start..<(start + length), in: cell, place..<end) {
+          found.append((place..<end, quality))
+        }
+      }
+    }
+    return found
+  }
+
+  private func previous(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, words[at].kind == .sign { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  private func following(_ index: Int) -> Int? {
+    var at = index + 1
+    while at < words.count, words[at].kind == .sign { at += 1 }
+    return at < words.count ? at : nil
+  }
+
+  private func quality(of part: Range<Int>, in cell: TableCell, _ place: Range<Int>) -> Double? {
+    let matched = cell.words[part]
+    let isWhole = part == 0..<cell.words.count
+    let isMain = part.lowerBound == 0 && part.upperBound == cell.mainCount
+    let isElement =
+      cell.elementStarts.contains(part.lowerBound)
+      && (part.upperBound == cell.mainCount || cell.elementStarts.contains(part.upperBound))
+    let hasWord = matched.contains { $0.kind == .word && $0.value == nil }
+    // Bare numbers are read by their role, not by where they happen to stand.
+    if !hasWord {
+      return matched.count > 1 && isWhole && cell.date?.month == nil && cell.score.isEmpty ? 1 : nil
+    }
+    // Dates are compared as dates.
+    if cell.date?.month != nil { return nil }
+    if isWhole || isMain || isElement {
+      // A short or common word is a cell's name only where it is written like a name.
+      if matched.count == 1, let word = matched.first {
+        let written = words[place.lowerBound]
+        if word.end - word.start <= 1 {
+          return written.isCapitalized && place.lowerBound > 0 ? 0.8 : nil
+        }
+        if let cue = TableCue.words[word.exact] {
+          if cue == .rowNoun { return 0.7 }
+          guard written.isCapitalized, place.lowerBound > 0 else { return nil }
+          return 0.75
+        }
+      }
+      return isWhole ? 1 : isMain ? 0.98 : 0.95
+    }
+    guard matched.contains(where: { isContent($0) && !isGeneric($0) }) else { return nil }
+    let total = cell.words.prefix(max(cell.mainCount, part.upperBound)).count { isContent($0) }
+    let share = Double(matched.count { isContent($0) }) / Double(max(total, 1))
+    // Numbers that end a run by accident ("3 game") do not make it better.
+    if matched.count == 1, let word = matched.first, word.end - word.start <= 2 { return nil }
+    return 0.45 + 0.4 * min(share, 1)
+  }
+
+  // MARK: - Columns
+
+  private func matchColumns(_ matches: inout [Range<Int>: Match]) {
+    for column in grid.columns {
+      let main = Array(column.words.prefix(column.mainCount))
+      let total = max(main.count { isNaming($0) || main.count == 1 }, 1)
+      for place in words.indices where words[place].kind == .word {
+        for start in main.indices where same(words[place], main[start]) {
+          var length = 1
+          var at = place
+          while start + length < main.count, let next = following(at), next == at + 1,
+            same(words[next], main[start + length])
+          {
+            at = next
+            length += 1
+          }
+          let part = main[start..<(start + length)]
+          guard part.contains(where: { isNaming($0) || main.count == 1 || $0.end - $0.start > 3 })
+          else { continue }
+          let covered = part.count { isNaming($0) || main.count == 1 }
+          guard covered > 0 else { continue }
+          // A name met only by its root ("scored" for "scorer") counts for less.
+          let isLoose = length == 1 && words[place].stem != main[start].stem
+          note(
+            column.index, place..<(at + 1),
+            (0.4 + 0.6 * Double(covered) / Double(total)) * (isLoose ? 0.8 : 1), &matches)
+        }
+        if let others = TableCue.synonyms[words[place].stem]
+          ?? TableCue.synonyms[words[place].exact]
+        {
+          let hits = column.words.count { others.contains($0.stem) || others.contains($0.exact) }
+          if hits > 0 {
+            note(
+              column.index, place..<(place + 1), 0.35 + 0.2 * Double(hits) / Double(total), &matches
+            )
+          }
+        }
+      }
+    }
+  }
+
+  private func same(_ word: TableWord, _ name: TableWord) -> Bool {
+    if word.stem == name.stem { return true }
+    guard word.kind == .word, word.root == name.root else { return false }
+    if case .verb? = TableCue.words[word.exact] { return false }
+    return true
+  }
+
+  private func note(
+    _ column: Int, _ range: Range<Int>, _ score: Double, _ matches: inout [Range<Int>: Match]
+  ) {
+    var match = matches[range] ?? Match(words: range)
+    match.columns[column] = max(match.columns[column] ?? 0, score)
+    match.best = max(match.best, score)
+    matches[range] = match
+  }
+
+  // MARK: - Misspelt names
+
+  /// Links long words that nothing answers to with the one name that differs by a letter or two.
+  private func matchMisspelt(_ matches: inout [Range<Int>: Match]) {
+    // Left to a later pass over words that stay unknown.
+  }
+
+  // MARK: - Choosing
+
+  private func choose(_ matches: [Range<Int>: Match]) -> [Match] {
+    let ordered = matches.values.sorted { left, right in
+      let a = weight(left)
+      let b = weight(right)
+      return a == b ? left.words.lowerBound < right.words.lowerBound : a > b
+    }
+    var taken = Array(repeating: false, count: words.count)
+    var chosen: [Match] = []
+    for match in ordered {
+      if match.words.contains(where: { taken[$0] }) { continue }
+      for index in match.words { taken[index] = true }
+      chosen.append(match)
+    }
+    return chosen.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private func weight(_ match: Match) -> Double {
+    let length = Double(words[match.words].count { $0.kind != .sign })
+    return length * (0.5 + match.best)
+  }
+
+  // MARK: - Cutting
+
+  private func cut(_ chosen: [Match]) -> [TableItem] {
+    var items: [TableItem] = []
+    var index = 0
+    var next = 0
+    while index < words.count {
+      if next < chosen.count, chosen[next].words.lowerBound == index {
+        items.append(item(of: chosen[next]))
+        index = chosen[next].words.upperBound
+        next += 1
+        continue
+      }
+      while next < chosen.count, chosen[next].words.lowerBound < index { next += 1 }
+      let limit = next < chosen.count ? chosen[next].words.lowerBound : words.count
+      let item = plain(at: index, limit)
+      items.append(item)
+      index = item.words.upperBound
+    }
+    return items
+  }
+
+  private func item(of match: Match) -> TableItem {
+    let cellBest = match.cells.values.map(\.quality).max() ?? 0
+    let columnBest = match.columns.values.max() ?? 0
+    // A cue that also is part of a column's name keeps its meaning unless the name is said in full.
+    if match.words.count == 1, cellBest == 0,
+      let cue = TableCue.words[words[match.words.lowerBound].exact]
+    {
+      switch cue {
+      case .win, .lose, .tie, .total, .average, .first, .last, .largest, .smallest, .more, .less,
+        .over, .under, .times, .difference, .percent, .only:
+        if columnBest < 0.99 || cue == .first || cue == .last {
+          return TableItem(kind: .cue(cue), words: match.words)
+        }
+      case .rowNoun where columnBest < 0.6 && !isColumnNoun(match.words.lowerBound),
+        .verb where columnBest < 0.5:
+        return TableItem(kind: .cue(cue), words: match.words)
+      case .free, .of, .by, .and, .or, .not, .none, .all, .than, .asMuch, .same, .each, .both, .any:
+        return TableItem(kind: .cue(cue), words: match.words)
+      default: break
+      }
+    }
+    if cellBest > columnBest || cellBest >= 0.95 && match.words.count > 1 {
+      let cells = match.cells.map {
+        TableItem.Cells(column: $0.key, rows: $0.value.rows, quality: $0.value.quality)
+      }
+      .filter { $0.quality >= cellBest - 0.35 }
+      .sorted { ($1.quality, $0.column) < ($0.quality, $1.column) }
+      return TableItem(kind: .cells(cells), words: match.words)
+    }
+    let columns = match.columns.map { TableItem.Named(column: $0.key, score: $0.value) }
+      .filter { $0.score >= columnBest - 0.3 }
+      .sorted { ($1.score, $0.column) < ($0.score, $1.column) }
+    return TableItem(kind: .columns(columns), words: match.words)
+  }
+
+  private func isColumnNoun(_ index: Int) -> Bool {
+    TableCue.columnNouns.contains(words[index].exact)
+  }
+
+  /// The item of a word that names nothing: a number, a date, a cue, or an unknown word.
+  private func plain(at index: Int, _ limit: Int) -> TableItem {
+    let word = words[index]
+    // A season, "2007 - 08", is no year.
+    if word.kind == .number, index + 2 < limit, words[index + 1].isSign("-"),
+      words[index + 2].kind == .number, let end = words[index + 2].value?.asInt, end < 100,
+      let start = word.value?.asInt, (start + 1) % 100 == end,
+      index + 3 >= limit || !words[index + 3].isSign("-")
+    {
+      return number(at: index, limit)
+    }
+    if let (date, length) = PartialDate.read(words[index..<limit], allowsYear: true),
+      date.month != nil || word.kind == .number
+    {
+      if date.month != nil || !isCount(after: index) {
+        return TableItem(kind: .date(date), words: index..<(index + length))
+      }
+    }
+    switch word.kind {
+    case .sign:
+      if word.isSign("%") { return TableItem(kind: .cue(.percent), words: index..<(index + 1)) }
+      if word.isSign(",") { return TableItem(kind: .comma, words: index..<(index + 1)) }
+      return TableItem(kind: .cue(.free), words: index..<(index + 1))
+    case .ordinal:
+      return TableItem(kind: .ordinal(word.value?.asInt ?? 0), words: index..<(index + 1))
+    case .number: return number(at: index, limit)
+    case .word: return plainWord(at: index, limit)
+    }
+  }
+
+  /// Whether a number that could be a year is followed by what it counts.
+  private func isCount(after index: Int) -> Bool {
+    guard let next = following(index), next == index + 1, words[next].kind == .word else {
+      return false
+    }
+    if let before = previous(index), before == index - 1,
+      case .free? = TableCue.words[words[before].exact]
+    {
+      return false
+    }
+    switch TableCue.words[words[next].exact] {
+    case .more, .less, .times: return true
+    default: return false
+    }
+  }
+
+  private func number(at index: Int, _ limit: Int) -> TableItem {
+    let word = words[index]
+    var value = word.value ?? .zero
+    // "- 2", where no number stands before the dash.
+    if index > 0, words[index - 1].isSign("-"), words[index - 1].hasGap,
+      index < 2 || words[index - 2].kind == .word
+    {
+      value = -value
+    }
+    if index + 2 < limit, words[index + 2].kind == .number, let second = words[index + 2].value {
+      let sign = words[index + 1]
+      if sign.isSign("/"), let quotient = value.divided(by: second) {
+        return TableItem(kind: .number(quotient), words: index..<(index + 3))
+      }
+      if sign.isSign("-") || sign.exact == 0xE2 && sign.kind == .sign {
+        var numbers = [value, second]
+        var end = index + 3
+        if end + 1 < limit, words[end].isSign("-"), words[end + 1].kind == .number,
+          let third = words[end + 1].value
+        {
+          numbers.append(third)
+          end += 2
+        }
+        return TableItem(kind: .score(numbers), words: index..<end)
+      }
+      if sign.isSign(":"), !sign.hasGap {
+        var seconds = value * ExactDecimal(60) + second
+        var end = index + 3
+        if end + 1 < limit, words[end].isSign(":"), words[end + 1].kind == .number,
+          let third = words[end + 1].value
+        {
+          seconds = seconds * ExactDecimal(60) + third
+          end += 2
+        }
+        return TableItem(kind: .number(seconds), words: index..<end)
+      }
+    }
+    if index + 1 < limit, words[index + 1].kind == .word,
+      let factor = TableCue.magnitudes[words[index + 1].exact]
+    {
+      return TableItem(
+        kind: .number(value.scaled(byPowerOfTen: factor)), words: index..<(index + 2))
+    }
+    return TableItem(kind: .number(value), words: index..<(index + 1))
+  }
+
+  private func plainWord(at index: Int, _ limit: Int) -> TableItem {
+    let word = words[index]
+    let range = index..<(index + 1)
+    if let ordinal = TableCue.ordinalWords[word.exact] {
+      return TableItem(kind: .ordinal(ordinal), words: range)
+    }
+    if let cue = TableCue.words[word.exact] {
+      return TableItem(kind: .cue(cue), words: range)
+    }
+    if let value = word.value {
+      // "sixty - nine".
+      if index + 2 < limit, words[index + 1].isSign("-"), let unit = words[index + 2].value,
+        value >= ExactDecimal(20), value < .hundred, unit > .zero, unit < ExactDecimal(10)
+      {
+        return TableItem(kind: .number(value + unit), words: index..<(index + 3))
+      }
+      if value == .one, word.exact == TableWord.hash("one"), let before = previous(index),
+        TableCue.oneHosts.contains(words[before].exact)
+      {
+        return TableItem(kind: .cue(.rowNoun), words: range)
+      }
+      return TableItem(kind: .number(value), words: range)
+    }
+    if captionStems.contains(word.stem) { return TableItem(kind: .caption, words: range) }
+    return TableItem(kind: .unknown, words: range)
+  }
+}

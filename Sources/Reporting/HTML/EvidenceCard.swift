@@ -51,7 +51,7 @@ struct EvidenceCard {
   }
 
   private var comparison: String {
-    guard let comparison = ValueComparison(finding) else { return "" }
+    guard let comparison = ValueContrast(finding) else { return "" }
     var html = ""
     if let picture = IntervalPicture(comparison) { html += "<figure>\(picture.svg)</figure>\n" }
     let written = finding.claim.value.map { document.document.text(in: $0.range) } ?? ""

@@ -165,11 +165,11 @@ public struct HTMLRenderer: Renderer {
     var html = "<section class=\"document\" id=\"document-\(index + 1)\" aria-label=\"\(label)\">\n"
     html += "<div class=\"page\">\n"
     if !isOnly {
-      html += "<h2 dir=\"auto\">\(HTMLText.content(SafeText.line(headline(of: document))))</h2>\n"
-      html +=
-        "<p class=\"dateline\"><code>\(HTMLText.content(SafeText.line(document.document.path)))</code>"
+      html += "<h2>\(HTMLText.content(SafeText.line(document.document.path)))</h2>\n"
+      html += "<p class=\"dateline\">"
+      html += "\(HTMLText.content(Tally([document]).statementSentence))"
       if let published = document.published { html += " · published \(published)" }
-      html += " · \(HTMLText.content(Tally([document]).statementSentence))</p>\n"
+      html += "</p>\n"
     }
     for note in document.notes {
       html += "<p class=\"note\">\(HTMLText.content(SafeText.line(note.message))) "

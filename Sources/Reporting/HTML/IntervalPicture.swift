@@ -8,13 +8,13 @@ struct IntervalPicture {
   private static let margin: Double = 14
   private static let axis: Double = 42
 
-  private let comparison: ValueComparison
+  private let comparison: ValueContrast
   private let isLogarithmic: Bool
   private let low: Double
   private let high: Double
 
   /// Lays the drawing out; `nil` where there is nothing finite to draw.
-  init?(_ comparison: ValueComparison) {
+  init?(_ comparison: ValueContrast) {
     self.comparison = comparison
     let ends = ([comparison.interval] + comparison.recorded.map(\.interval)).flatMap {
       [$0.lower?.value.approximateDouble, $0.upper?.value.approximateDouble].compactMap(\.self)

@@ -177,7 +177,8 @@ enum PageStyle {
       .document { display: block; } .document + .document { break-before: page; padding-top: 1rem; }
       .prose { max-width: none; font-size: 11pt; line-height: 1.5; margin-bottom: 1.5rem; }
       .cards { position: static; max-height: none; overflow: visible; padding: 0; }
-      .card { break-inside: avoid; border-color: #bbb; border-left-color: var(--tone); }
+      .card { border-color: #bbb; border-left-color: var(--tone); } .card > summary { break-after: avoid; }
+      .card > summary, .reason, figure, .values, .write, .record, .facts div, .more li { break-inside: avoid; }
       .claim, .card, .write { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       details::details-content { content-visibility: visible; display: block; block-size: auto; }
       .card q { -webkit-line-clamp: none !important; display: block !important; }

@@ -4,7 +4,7 @@ import Touchstone
 
 /// The formats a report can be written in.
 enum ReportFormat: String, CaseIterable, Sendable {
-  case text, concise, json, ndjson, markdown, sarif, junit, github, claimreview
+  case text, concise, json, ndjson, markdown, html, sarif, junit, github, claimreview
 
   /// How a report looks where it is read by a person.
   struct Looks: Sendable {
@@ -32,6 +32,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONRenderer().rendered(report)
     case .ndjson: NDJSONRenderer().rendered(report)
     case .markdown: MarkdownRenderer().rendered(report)
+    case .html: HTMLRenderer().rendered(report)
     case .sarif: SARIFRenderer(toolVersion: TouchstoneVersion.current).rendered(report)
     case .junit: JUnitRenderer().rendered(report)
     case .github: GitHubRenderer().rendered(report)

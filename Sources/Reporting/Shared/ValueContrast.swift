@@ -6,7 +6,7 @@ import Quantities
 import Verification
 
 /// What the text says held against what the records say, for showing side by side.
-struct ValueComparison: Hashable, Sendable {
+struct ValueContrast: Hashable, Sendable {
   /// A record's amount, in the unit of the text.
   struct Recorded: Hashable, Sendable {
     let id: EvidenceRecord.ID

@@ -34,6 +34,7 @@ enum TouchstoneMain {
     case .completions: return Output.write(Completions.script(for: arguments.operands[0]))
     case .manual:
       return Output.write(arguments.operands[0] == "man" ? ManualPage.roff : ManualPage.markdown)
+    case .configValidate: return try ConfigVerb.validate(arguments)
     default: break
     }
     if arguments.has(.ndjson) {
@@ -46,6 +47,11 @@ enum TouchstoneMain {
     switch verb.name {
     case .check: return try await CheckVerb(settings: settings, terminal: terminal).run()
     case .recognize: return try RecognizeVerb(settings: settings).run()
+    case .extract: return try ExtractVerb(settings: settings).run()
+    case .suggest: return try await SuggestVerb(settings: settings, terminal: terminal).run()
+    case .baseline: return try await BaselineVerb(settings: settings, terminal: terminal).run()
+    case .configShow: return ConfigVerb.show(settings)
+    case .evidenceImpact: return try await ImpactVerb(settings: settings, terminal: terminal).run()
     default: throw UsageError("'touchstone \(verb.name.rawValue)' is not there yet")
     }
   }

@@ -33,6 +33,12 @@ public struct ConciseRenderer: Renderer {
       {
         lines.line(Self.pieces(of: finding, in: document))
       }
+      guard let review = document.review else { continue }
+      for outcome in review.outcomes where !outcome.isAsExpected {
+        var pieces = TextRenderer.pieces(of: outcome, in: document, review)
+        pieces = pieces.flatMap { [$0, (" ", .plain)] }.dropLast()
+        lines.line(pieces + [(" [review.\(outcome.state.rawValue)]", .code)])
+      }
     }
     return lines.text
   }

@@ -47,6 +47,7 @@ public struct TextRenderer: Renderer {
       append(finding, in: document, to: &lines)
       lines.blank()
     }
+    defer { append(reviewOf: document, to: &lines) }
     let unjudged = document.findings.filter { !$0.verdict.isJudged }
     guard showsUnjudged, !unjudged.isEmpty else { return }
     lines.paragraph(
@@ -87,6 +88,9 @@ public struct TextRenderer: Renderer {
     }
     for reason in finding.reasons.dropFirst() { row("also", reason, to: &lines) }
     for caveat in finding.caveats { row("note", caveat, to: &lines) }
+    if let acceptance = finding.acceptance {
+      row("stands", [(ReviewWording.sentence(acceptance), .plain)], to: &lines)
+    }
     if let hindsight = finding.hindsight {
       row(
         "later",
@@ -178,6 +182,10 @@ public struct TextRenderer: Renderer {
     lines.paragraph([(tally.statementSentence + ".", .heading)], indentation: 2)
     if tally.numbers > 0 {
       lines.paragraph([(tally.numberSentence + ".", .plain)], indentation: 2)
+    }
+    let reviews = report.documents.compactMap(\.review)
+    if !reviews.isEmpty {
+      lines.paragraph([(ReviewWording.summary(reviews) + ".", .plain)], indentation: 2)
     }
     lines.paragraph([(EvidenceWording.sentence(report) + ".", .plain)], indentation: 2)
   }

@@ -11,7 +11,8 @@ enum ConfigVerb {
       guard let key = flag.key else { continue }
       let (values, origin) = settings.values(flag)
       let shown =
-        values.isEmpty ? standard(flag, settings) : values.map(JSONEscapes.quoted).joined(separator: ", ")
+        values.isEmpty
+        ? standard(flag, settings) : values.map(JSONEscapes.quoted).joined(separator: ", ")
       let place: String =
         switch origin {
         case .file(let path, let position): "\(path):\(position)"

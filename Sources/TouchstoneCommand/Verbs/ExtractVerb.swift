@@ -74,15 +74,18 @@ struct ExtractVerb {
     func named(_ facet: Claim.Facet?) -> String? {
       facet.map { facet in
         let targets = facet.entities.map(\.rawValue) + facet.measures.map(\.rawValue)
-        return facet.text + (targets.isEmpty ? "" : " (\(targets.prefix(3).joined(separator: ", ")))")
+        return facet.text
+          + (targets.isEmpty ? "" : " (\(targets.prefix(3).joined(separator: ", ")))")
       }
     }
     row("subject", named(claim.subject))
     row("measure", named(claim.measure))
     row("value", claim.value.map { document.text(in: $0.range) })
-    row("when", claim.time.map { time in
-      time.text + (time.period.map { " (\($0.isoDescription))" } ?? " (no date to count from)")
-    })
+    row(
+      "when",
+      claim.time.map { time in
+        time.text + (time.period.map { " (\($0.isoDescription))" } ?? " (no date to count from)")
+      })
     row("place", named(claim.place))
     row("other side", named(claim.counterpart))
     row("said by", named(claim.attribution))

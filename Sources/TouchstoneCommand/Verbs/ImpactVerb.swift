@@ -16,7 +16,8 @@ struct ImpactVerb {
     let changed = try EvidenceInUse(
       paths: Files.kind(of: new) == .folder ? [new] : old.paths + [new])
     let gatherer = DocumentInputs(settings)
-    let (inputs, problems) = try operands.isEmpty ? gatherer.pinned() : gatherer.inputs(for: operands)
+    let (inputs, problems) =
+      try operands.isEmpty ? gatherer.pinned() : gatherer.inputs(for: operands)
     old.tellErrors()
     changed.tellErrors()
     for problem in problems { Diagnostics.error(problem) }
@@ -64,7 +65,9 @@ struct ImpactVerb {
         var line =
           "\(new.document.path):\(new.document.position(of: range)): \(left.rawValue) -> "
           + "\(right.rawValue): \"\(SafeText.line(shown.claim.quote))\"\n"
-        if let reason = now?.reasons.first { line += "    \(SafeText.line(reason.message)) [\(reason.code)]\n" }
+        if let reason = now?.reasons.first {
+          line += "    \(SafeText.line(reason.message)) [\(reason.code)]\n"
+        }
         let records = (now?.citations ?? []).map(\.record.id.rawValue)
         if !records.isEmpty { line += "    by \(records.joined(separator: ", "))\n" }
         lines.append(line)

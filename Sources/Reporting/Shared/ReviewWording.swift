@@ -21,7 +21,7 @@ public enum ReviewWording {
     let new = reviews.reduce(0) { $0 + $1.unreviewed.count }
     var text =
       "\(outcomes.count) \(outcomes.count == 1 ? "claim" : "claims") reviewed: \(expected) as expected, "
-      + "\(outcomes.count - expected) changed; \(agreed) judged as a person judges"
+      + "\(outcomes.count - expected) changed; \(agreed) as a person judges"
     if new > 0 { text += "; \(new) new and not reviewed" }
     return text
   }

@@ -18,6 +18,28 @@ public struct Recognizer: Sendable {
   public func mentions(
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> [Mention] {
-    CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
+    let text = TaggedText(bytes: bytes, tokens: tokens)
+    let dates = CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
+    var scan = QuantityScan(text: text)
+    let (kept, spans) = scan.settled(dates)
+    scan.read(except: spans)
+    return Self.merged(kept, scan.mentions)
+  }
+
+  /// Two lists in order of start as one; neither overlaps the other.
+  private static func merged(_ dates: [Mention], _ quantities: [Mention]) -> [Mention] {
+    if dates.isEmpty { return quantities }
+    var merged: [Mention] = []
+    merged.reserveCapacity(dates.count + quantities.count)
+    var next = 0
+    for date in dates {
+      while next < quantities.count, quantities[next].range < date.range {
+        merged.append(quantities[next])
+        next += 1
+      }
+      merged.append(date)
+    }
+    merged.append(contentsOf: quantities[next...])
+    return merged
   }
 }

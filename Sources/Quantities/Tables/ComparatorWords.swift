@@ -14,7 +14,7 @@ enum ComparatorWords {
     >= -: as little as, as few as, as low as
     ~ about: about, around, approximately, roughly, some, approx, approx., circa, ca., c., an estimated, estimated, estimated at, or so, somewhere around, something like, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of, close to, more or less, give or take, ~, ≈, ∼, roughly around, somewhere near, more like, an average of about, about some, something around, well, reportedly about, an approximate, as good as, ballpark, in the vicinity of, just about, an approximated
     ~ nearly: nearly, almost, virtually, practically, approaching, nearing, not quite, very nearly, verging on, near, near to, nearly about, all but, bordering on
-    = -: exactly, precisely, equal to, equals, equaling, equalling, equaling to, equalling to, =, a total of, total of, an average of, average of, only, just, a record, a mere, a whopping, a staggering
+    = -: exactly, precisely, equal to, equals, equaling, equalling, equaling to, equalling to
     """
 
   static let after = """

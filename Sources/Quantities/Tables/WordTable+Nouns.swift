@@ -6,6 +6,7 @@ extension WordTable {
     enter(FunctionWords.verbs, trait: .verb)
     enter(FunctionWords.adjectives, trait: .adjective)
     enter(FunctionWords.labels, trait: .label)
+    enter("http https www ftp a an minus negative", trait: .opener)
     let words = FunctionWords.plurals.split(whereSeparator: { $0 == " " || $0 == "\n" })
     for index in stride(from: 0, to: words.count - 1, by: 2) {
       let id = enter(words[index].utf8)

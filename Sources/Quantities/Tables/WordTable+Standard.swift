@@ -12,10 +12,6 @@ extension WordTable {
     table.enterComparators()
     table.enterChanges()
     table.enterNouns()
-    for word in CalendarWords.all {
-      let id = table.enter(word.utf8)
-      table.update(id) { $0.traits.insert(.calendar) }
-    }
     return table
   }()
 }

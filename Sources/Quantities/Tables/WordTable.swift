@@ -10,9 +10,8 @@ package import SourceText
 ///     "basis" -> "points"          unit bp
 ///     "u" -> "." -> "s" -> "." -> "dollars"   currency USD
 ///
-/// Any reader may share the table: list your words in a table of your own and have
-/// `WordTable.standard` enter them with a trait (as `CalendarWords` does), then keep what they mean
-/// beside the identifiers that `identifier(of:)` gives.
+/// Any reader may share the table: enter the words of a table of your own in `WordTable.standard`, then
+/// keep what they mean beside the identifiers that `identifier(of:)` gives.
 package struct WordTable: Sendable {
   /// Names an entry; `none` where a word is not in the table.
   package typealias ID = UInt16

@@ -20,8 +20,6 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
   package static let function = WordTraits(rawValue: 1 << 5)
   /// A noun whose plural does not show: "people", "staff".
   package static let pluralNoun = WordTraits(rawValue: 1 << 6)
-  /// A word of the calendar: month, weekday, season, "ago". `CalendarWords` says which.
-  package static let calendar = WordTraits(rawValue: 1 << 7)
   /// A word that, before a number, makes it a label: "Chapter", "Boeing", "Route".
   package static let label = WordTraits(rawValue: 1 << 8)
   /// A plain adjective or determiner between a number and its noun: "new", "other".
@@ -30,4 +28,6 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
   package static let verb = WordTraits(rawValue: 1 << 10)
   /// An adverb or preposition that may stand between a movement and its amount.
   package static let adverb = WordTraits(rawValue: 1 << 11)
+  /// Starts an address of a page: "https", "www".
+  package static let opener = WordTraits(rawValue: 1 << 12)
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// A number with its unit, before comparators and ranges.
+struct Amount {
+  /// What the amount is in.
+  enum Measure: Hashable {
+    case bare
+    case money(CurrencyWord)
+    case unit(Unit)
+  }
+
+  var numeral: Numeral
+  /// The tokens covered, unit included.
+  var start: Int
+  var end: Int
+  /// The number in the unit.
+  var value: ExactDecimal
+  var precision: Int
+  var measure: Measure = .bare
+  /// What it is per: the denominator's code.
+  var per: String?
+  /// For amounts of two units ("2 hours 30 minutes"): the ISO 8601 letters seen, with their numbers.
+  var parts: [(value: ExactDecimal, unit: Unit)] = []
+  /// Whether "old" or the like makes it an age.
+  var isAge = false
+  /// Tokens of the number with its magnitude.
+  var numberEnd: Int
+  /// Half the width of a tolerance: "2,000.45 ± 0.01".
+  var tolerance: ExactDecimal?
+
+  init(_ numeral: Numeral) {
+    self.numeral = numeral
+    start = numeral.start
+    end = numeral.end
+    numberEnd = numeral.end
+    value = numeral.value
+    precision = numeral.precision
+  }
+
+  var isBare: Bool { measure == .bare }
+
+  var isMoney: Bool {
+    if case .money = measure { return true }
+    return false
+  }
+
+  var unit: Unit? {
+    switch measure {
+    case .bare: nil
+    case .money(let word): Unit.money(word.code)
+    case .unit(let unit): unit
+    }
+  }
+
+  /// The unit with what it is per.
+  var fullUnit: Unit? {
+    guard let per else { return unit }
+    guard let unit else { return Unit(code: "1/" + per, dimension: .other) }
+    return Unit(code: unit.code + "/" + per, dimension: isMoney ? .money : .other)
+  }
+}

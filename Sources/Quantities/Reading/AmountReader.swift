@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Reads one number with its unit: `$2.9 billion`, `17 km/h`, `2 hours 30 minutes`, `-5 °C`.
+struct AmountReader {
+  let text: TaggedText
+  private let numerals: NumeralReader
+  private let money: MoneyReader
+  private let units: UnitReader
+
+  init(text: TaggedText) {
+    self.text = text
+    numerals = NumeralReader(text: text)
+    money = MoneyReader(text: text)
+    units = UnitReader(text: text)
+  }
+
+  /// The amount that starts at a token.
+  ///
+  /// - Parameter isBetween: Whether it follows "between".
+  func amount(at index: Int, isBetween: Bool = false) -> Amount? {
+    var context = NumeralReader.Context()
+    context.isBetween = isBetween
+    var next = index
+    var isNegative = sign(at: &next)
+    if let prefix = money.prefix(at: next) {
+      context.isMoney = true
+      var at = prefix.end
+      if text.isMinus(at), text.touches(at + 1) {
+        at += 1
+        isNegative = true
+      }
+      if text.tokens.indices.contains(at), text.tokens[at].gap <= .line || at == prefix.end,
+        text.follows(at), let numeral = numerals.numeral(at: at, context),
+        numeral.form == .digits
+          || (numeral.form == .words && prefix.word.isCode == false
+            && text.tokens[next].kind == .sign),
+        !numeral.isOrdinal
+      {
+        var amount = Amount(numeral)
+        amount.start = index
+        amount.measure = .money(prefix.word)
+        finishMoney(&amount, negative: isNegative)
+        return amount
+      }
+      if next != index { return nil }
+    }
+    guard let numeral = numerals.numeral(at: next, context) else { return nil }
+    var amount = Amount(numeral)
+    amount.start = index
+    if numeral.isOrdinal { return isNegative ? nil : amount }
+    if isNegative {
+      amount.value = -amount.value
+      amount.numeral.isSigned = true
+    }
+    readUnit(&amount)
+    return amount
+  }
+
+  /// A sign before a number: `-5`, `−5`, `minus five`, `negative 5`.
+  private func sign(at index: inout Int) -> Bool {
+    if text.isMinus(index) || text.isSign(index, "+"),
+      text.touches(index + 1) || isSpacedMinus(index)
+    {
+      let isFree =
+        !text.touches(index)
+        || !(text.isWord(index - 1) || text.isDigits(index - 1)
+          || text.isMinus(index - 1) || text.isSign(index - 1, ")") || text.isSign(index - 1, "%"))
+      guard isFree else { return false }
+      let isMinus = text.isMinus(index)
+      index += 1
+      return isMinus
+    }
+    if text.spells(index, "minus") || text.spells(index, "negative"), text.follows(index + 1),
+      text.isDigits(index + 1) || text.number(index + 1) != nil || text.sign(index + 1) >= 0x24
+    {
+      index += 1
+      return true
+    }
+    return false
+  }
+
+  /// "- 2 degrees": a minus with a blank after it, at the start of the text.
+  private func isSpacedMinus(_ index: Int) -> Bool {
+    index == 0 && text.isDigits(index + 1) && text.isSign(index, "-")
+  }
+
+  // MARK: - Money
+
+  /// What may follow a number with its currency before it.
+  private func finishMoney(_ amount: inout Amount, negative: Bool) {
+    if negative { amount.value = -amount.value }
+    if case .money(let word) = amount.measure,
+      let suffix = money.suffix(at: amount.end, after: amount.numeral),
+      suffix.word.minorDigits == nil,
+      suffix.word.code == word.code || (word.code == "USD" && suffix.word.isCode)
+        || (word.code == "USD" && suffix.end > amount.end + 1)
+    {
+      amount.measure = .money(suffix.word)
+      amount.end = suffix.end
+    }
+    perUnit(&amount)
+  }
+
+  /// "3 dollars 50 cents", "10 $ 30 cent".
+  private func minorPart(_ amount: inout Amount, of word: CurrencyWord) {
+    var next = amount.end
+    if text.spells(next, "and") { next += 1 }
+    guard text.follows(next), amount.value.isInteger,
+      let numeral = numerals.numeral(at: next), numeral.value < ExactDecimal(100),
+      let suffix = money.suffix(at: numeral.end, after: numeral),
+      let digits = suffix.word.minorDigits,
+      suffix.word.major == word.code || Self.isSharedMinor(suffix.word)
+    else { return }
+    amount.value = amount.value + numeral.value.scaled(byPowerOfTen: -digits)
+    amount.precision = -digits
+    amount.end = suffix.end
+  }
+
+  private static func isSharedMinor(_ word: CurrencyWord) -> Bool {
+    word.code == "USD.cent" || word.code == "CHF.centime" || word.code == "BRL.centavo"
+  }
+
+  // MARK: - Units
+
+  private func readUnit(_ amount: inout Amount) {
+    let numeral = amount.numeral
+    var next = amount.end
+    // "half an hour", "a quarter of an hour", "a couple of metres".
+    if numeral.isFraction || numeral.form == .words {
+      if text.spells(next, "of"), numeral.isFraction || text.spells(next - 1, "couple") {
+        next += 1
+      }
+      if numeral.isFraction, text.spells(next, "a") || text.spells(next, "an"), text.follows(next) {
+        next += 1
+      }
+    }
+    if let suffix = money.suffix(at: amount.end, after: numeral) {
+      takeMoney(suffix, into: &amount)
+      return
+    }
+    if numeral.form == .vague || numeral.form == .few || numeral.form == .words,
+      text.spells(amount.end, "of"), let suffix = money.suffix(at: amount.end + 1, after: numeral)
+    {
+      takeMoney(suffix, into: &amount)
+      return
+    }
+    if numeral.form == .vague, text.spells(next, "of") { next += 1 }
+    if let extra = extraWord(at: next) { next = extra }
+    guard let reading = units.unit(at: next, after: numeral) else {
+      if numeral.looseSuffix == nil { perBare(&amount) }
+      return
+    }
+    if next > amount.end, reading.unit.dimension == .percent || reading.unit.dimension == .index {
+      return
+    }
+    amount.measure = .unit(reading.unit)
+    amount.value = amount.value * ExactDecimal(reading.factor)
+    if reading.factor % 10 == 0 {
+      amount.precision += ExactDecimal(reading.factor).leadingPower ?? 0
+    }
+    amount.end = reading.end
+    if reading.unit.dimension == .duration { readDuration(&amount) }
+    if reading.unit.dimension == .temperature { readTemperature(&amount) }
+    if reading.unit.dimension == .length || reading.unit.dimension == .mass { compound(&amount) }
+    perUnit(&amount)
+  }
+
+  private func takeMoney(_ suffix: (word: CurrencyWord, end: Int), into amount: inout Amount) {
+    amount.measure = .money(suffix.word)
+    amount.end = suffix.end
+    if suffix.word.isCode || text.sign(suffix.end - 1) >= 0x24,
+      let word = text.number(amount.end), word.kind == .magnitude, text.follows(amount.end),
+      amount.numeral.magnitude == 0
+    {
+      // "75 USD million"
+      amount.value = amount.value.scaled(byPowerOfTen: word.value)
+      amount.precision += word.value
+      amount.numeral.magnitude = word.value
+      amount.end += 1
+      amount.numberEnd = amount.end
+    }
+    if suffix.word.minorDigits == nil { minorPart(&amount, of: suffix.word) }
+    perUnit(&amount)
+  }
+
+  /// "2 extra minutes", "two more years": a word between number and unit of time.
+  private func extraWord(at index: Int) -> Int? {
+    for name in [
+      "extra", "more", "additional", "consecutive", "straight", "full", "long", "whole",
+      "successive",
+      "further", "solid", "short", "calendar",
+    ] as [StaticString] where text.spells(index, name) {
+      guard let unit = text.plainUnit(at: index + 1), unit.dimension == .duration else {
+        return nil
+      }
+      return index + 1
+    }
+    return nil
+  }
+
+  /// The denominator of a rate.
+  private func perUnit(_ amount: inout Amount) {
+    switch amount.measure {
+    case .bare: perBare(&amount)
+    case .money:
+      guard let per = units.denominator(at: amount.end, allowsArticle: true),
+        !(per.isTime && (per.code == "a" || per.code.hasSuffix(".a")))
+      else { return }
+      amount.per = per.code
+      amount.end = per.end
+    case .unit(let unit):
+      switch unit.dimension {
+      case .percent, .points, .index, .duration, .temperature, .angle: return
+      default: break
+      }
+      guard let per = units.denominator(at: amount.end, allowsArticle: true) else { return }
+      amount.per = per.code
+      amount.end = per.end
+    }
+  }
+
+  private func perBare(_ amount: inout Amount) {
+    guard text.spells(amount.end, "per"), !text.spells(amount.end + 1, "cent"),
+      let per = units.denominator(at: amount.end, allowsArticle: false)
+    else { return }
+    amount.per = per.code
+    amount.end = per.end
+  }
+
+  // MARK: - Several units of one amount
+
+  /// "7 feet 10 inches", "2 km and 1 metre": smaller units of the same dimension added to the first.
+  private func compound(_ amount: inout Amount) {
+    guard case .unit(let unit) = amount.measure, amount.value.isInteger else { return }
+    var current = unit
+    var parts: [(value: ExactDecimal, unit: Unit)] = [(amount.value, unit)]
+    var end = amount.end
+    while parts.count < 4 {
+      var next = end
+      if text.isSign(next, ",") { next += 1 }
+      if text.spells(next, "and") { next += 1 }
+      guard text.follows(next), let numeral = numerals.numeral(at: next), !numeral.isOrdinal,
+        let reading = units.unit(at: numeral.end, after: numeral),
+        reading.unit.dimension == current.dimension, reading.factor == 1,
+        Self.isStep(from: current, to: reading.unit, numeral.value)
+      else { break }
+      parts.append((numeral.value, reading.unit))
+      current = reading.unit
+      end = reading.end
+    }
+    guard parts.count > 1 else { return }
+    var total = ExactDecimal.zero
+    for part in parts {
+      guard let factor = part.unit.factor(to: current) else { return }
+      total = total + part.value * factor
+    }
+    amount.value = total
+    amount.precision = 0
+    amount.measure = .unit(current)
+    amount.end = end
+    amount.numberEnd = end
+  }
+
+  private static func isStep(from unit: Unit, to smaller: Unit, _ value: ExactDecimal) -> Bool {
+    switch (unit.code, smaller.code) {
+    case ("[ft_i]", "[in_i]"), ("[yd_i]", "[ft_i]"), ("[yd_i]", "[in_i]"), ("[mi_i]", "[yd_i]"),
+      ("[mi_i]", "[ft_i]"), ("km", "m"), ("m", "cm"), ("m", "mm"), ("cm", "mm"),
+      ("[lb_av]", "[oz_av]"), ("[stone_av]", "[lb_av]"), ("kg", "g"):
+      true
+    default: false
+    }
+  }
+
+  /// "2 years 3 months", "1 hour and thirty", "an hour and a half", "45 years old".
+  private func readDuration(_ amount: inout Amount) {
+    guard case .unit(let first) = amount.measure else { return }
+    amount.parts = [(amount.value, first)]
+    half(&amount)
+    while amount.parts.count < 6, amount.numeral.form != .vague, amount.numeral.form != .few {
+      var next = amount.end
+      if text.isSign(next, ","), text.isDigits(next + 1) || text.number(next + 1) != nil {
+        next += 1
+      }
+      if text.spells(next, "and") { next += 1 }
+      guard text.follows(next), let numeral = numerals.numeral(at: next), !numeral.isOrdinal,
+        let last = amount.parts.last?.unit
+      else { break }
+      if let reading = units.unit(at: numeral.end, after: numeral),
+        reading.unit.dimension == .duration, reading.factor == 1,
+        Self.rank(reading.unit.code) < Self.rank(last.code)
+      {
+        amount.parts.append((numeral.value, reading.unit))
+        amount.end = reading.end
+        continue
+      }
+      // "2 hours ten": minutes left unsaid.
+      guard last.code == "h", amount.parts.count == 1, numeral.value.isInteger,
+        numeral.value < ExactDecimal(60), numeral.magnitude == 0, !text.follows(numeral.end)
+      else { break }
+      amount.parts.append((numeral.value, Unit(code: "min", dimension: .duration)))
+      amount.end = numeral.end
+      break
+    }
+    guard amount.parts.count > 1 else { return }
+    guard let last = amount.parts.last?.unit else { return }
+    var total = ExactDecimal.zero
+    for part in amount.parts {
+      guard let factor = part.unit.factor(to: last) else { return }
+      total = total + part.value * factor
+    }
+    amount.value = total
+    amount.precision = 0
+    amount.measure = .unit(last)
+    amount.numberEnd = amount.end
+  }
+
+  /// "an hour and a half", "one month and half".
+  private func half(_ amount: inout Amount) {
+    guard text.spells(amount.end, "and") else { return }
+    var next = amount.end + 1
+    if text.spells(next, "a") { next += 1 }
+    let isHalf = text.spells(next, "half")
+    guard isHalf || text.spells(next, "quarter"), !text[next + 1].traits.contains(.unit) else {
+      return
+    }
+    let part = ExactDecimal(isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
+    amount.value = amount.value + part
+    amount.precision = -1
+    amount.parts[0].value = amount.value
+    amount.end = next + 1
+    amount.numberEnd = amount.end
+  }
+
+  static func rank(_ code: String) -> Int {
+    switch code {
+    case "a": 6
+    case "mo": 5
+    case "wk": 4
+    case "d": 3
+    case "h": 2
+    case "min": 1
+    default: 0
+    }
+  }
+
+  /// "2 degrees below zero".
+  private func readTemperature(_ amount: inout Amount) {
+    guard text.spells(amount.end, "below"), text.spells(amount.end + 1, "zero") else { return }
+    amount.value = -amount.value
+    amount.end += 2
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Reads the currency before or after a number.
+struct MoneyReader {
+  let text: TaggedText
+
+  /// The currency before a number: `$`, `US$`, `EUR `, `Rs. `.
+  ///
+  /// - Returns: The currency and the token where its number starts.
+  func prefix(at index: Int) -> (word: CurrencyWord, end: Int)? {
+    guard
+      let match = text.longestPhrase(
+        at: index,
+        where: { entry in
+          entry.currency != 0 && text.table.currencies[Int(entry.currency) - 1].isPrefix
+        })
+    else { return million(at: index) }
+    let word = text.table.currencies[Int(text.table[match.id].currency) - 1]
+    var end = match.end
+    guard isPrefix(word, from: index, to: end) else { return nil }
+    // "US $5" in running text is "$5" given to us.
+    if text.isWord(index), end > index + 1, text.sign(end - 1) == 0x24,
+      text.tokens[end - 1].gap != .none, text[index].traits.contains(.function),
+      !text.isAllCapitals(index)
+    {
+      return nil
+    }
+    if text.isSign(end, "."), text.touches(end), text.isWord(end - 1), !word.isCode { end += 1 }
+    return (word, end)
+  }
+
+  /// `MEUR 60`: millions of a currency.
+  private func million(at index: Int) -> (word: CurrencyWord, end: Int)? { nil }
+
+  private func isPrefix(_ word: CurrencyWord, from index: Int, to end: Int) -> Bool {
+    guard text.isWord(index), end == index + 1 else { return true }
+    let touches = text.touches(end)
+    if word.isCode {
+      guard text.isAllCapitals(index) else {
+        return touches && text.length(index) == 3 && !word.isWordlike
+      }
+      return !word.isWordlike || touches || text.isSign(end, "$")
+    }
+    if text.length(index) > 2 { return true }
+    if text.length(index) == 1 { return touches && text.isCapitalized(index) }
+    for name in ["rs", "kr", "rm", "rp", "tk", "dh", "sh", "re"] as [StaticString]
+    where text.spells(index, name) {
+      return text.isCapitalized(index) || touches || text.spells(index, "kr")
+        || text.spells(index, "rs")
+    }
+    return touches && text.isCapitalized(index)
+  }
+
+  /// The currency after a number: "dollars", "Swedish kronor", "USD", "€".
+  func suffix(at index: Int, after numeral: Numeral) -> (word: CurrencyWord, end: Int)? {
+    var start = index
+    if text.isSign(start, "-"), text.touches(start), text.touches(start + 1) { start += 1 }
+    guard text.follows(start), !text.spells(start, "a"),
+      let match = text.longestPhrase(
+        at: start,
+        where: { entry in
+          entry.currency != 0 && text.table.currencies[Int(entry.currency) - 1].isSuffix
+        })
+    else { return nil }
+    let word = text.table.currencies[Int(text.table[match.id].currency) - 1]
+    guard isSuffix(word, from: start, to: match.end, numeral) else { return nil }
+    return (word, match.end)
+  }
+
+  private func isSuffix(_ word: CurrencyWord, from index: Int, to end: Int, _ numeral: Numeral)
+    -> Bool
+  {
+    if text.sign(index) == 0x24, text.tokens[index].gap != .none {
+      // "5 $10 bills": the sign belongs to the next number when it touches that.
+      return !(text.isDigits(end) && text.touches(end))
+    }
+    if !text.isWord(index), text.isDigits(end), text.touches(end) { return false }
+    guard text.isWord(index), end == index + 1 else { return true }
+    if word.isCode {
+      let capitals = text.isAllCapitals(index)
+      if word.isWordlike { return capitals && (numeral.form == .digits) }
+      return capitals || numeral.form == .digits
+    }
+    if text.spells(index, "p") { return text.touches(index) && numeral.form == .digits }
+    let code = text.tokens[index].code
+    if Self.pounds.contains(code) { return isPound(at: index, numeral) }
+    if Self.ambiguous.contains(code) {
+      return numeral.magnitude > 0 || numeral.isGrouped || numeral.value >= ExactDecimal(10_000)
+    }
+    if text.length(index) <= 2 {
+      return numeral.form == .digits && !text[index].traits.contains(.function)
+        && (text.touches(index) || !text.touches(index + 1))
+        && (text.touches(index) || text.spells(index, "kr") || text.spells(index, "tl"))
+    }
+    return true
+  }
+
+  private static let pounds: Set<UInt32> = [WordHash.of("pound"), WordHash.of("pounds")]
+
+  private static let ambiguous: Set<UInt32> = Set(
+    [
+      "won", "real", "reals", "mark", "marks", "sol", "lek", "kip", "colon", "ether", "ethers",
+      "lev",
+      "lei", "leu", "tala", "zig", "kina", "ban", "tether", "lats", "pula", "som", "rand", "cfa",
+      "florin", "florins", "crown", "crowns", "ls", "kuna", "cordoba", "guarani", "balboa", "mill",
+    ].map { WordHash.of($0) })
+
+  /// "Pounds" is money with a magnitude or near a word of paying, and weight otherwise.
+  private func isPound(at index: Int, _ numeral: Numeral) -> Bool {
+    if numeral.magnitude >= 6 { return !text.spells(index + 1, "of") }
+    var back = numeral.start - 1
+    var steps = 0
+    while back >= 0, steps < 6 {
+      if Self.paying.contains(text.tokens[back].code) { return true }
+      if text.isSign(back, ".") || text.tokens[back + 1].gap == .paragraph { break }
+      back -= 1
+      steps += 1
+    }
+    return text.spells(index + 1, "sterling")
+  }
+
+  private static let paying: Set<UInt32> = Set(
+    [
+      "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "prices",
+      "worth",
+      "fined", "fine", "spend", "spends", "spent", "spending", "earn", "earns", "earned", "sold",
+      "owe", "owed", "owes", "donated", "invest", "invested", "save", "saved", "savings", "budget",
+      "loan", "debt", "salary", "wage", "wages", "bill", "bills", "raise", "raised", "charge",
+      "charged", "charges", "valued", "deposit", "fee", "fees", "grant", "fund", "funding", "buy",
+    ].map { WordHash.of($0) })
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Finds the noun that a number counts: "jobs" in "1,200 new manufacturing jobs".
+struct NounReader {
+  let text: TaggedText
+
+  /// A counted noun.
+  struct Noun {
+    /// In the singular and in lower case.
+    var name: String
+    /// The token of the noun.
+    var index: Int
+    /// The token after the noun.
+    var end: Int
+  }
+
+  /// The noun counted by a number that ends before a token.
+  func noun(at index: Int, after numeral: Numeral) -> Noun? {
+    var next = index
+    if text.isDash(next), text.touches(next), text.touches(next + 1), text.isWord(next + 1) {
+      return hyphenated(at: next + 1)
+    }
+    if text.spells(next, "of"), text.follows(next) {
+      next += 1
+      var skipped = 0
+      while skipped < 2, text[next].traits.contains(.function), !text.spells(next, "of") {
+        next += 1
+        skipped += 1
+      }
+      if skipped > 0, let other = NumeralReader(text: text).numeral(at: next) { next = other.end }
+    }
+    return phrase(from: next, isOne: numeral.value == .one && numeral.form != .vague)
+  }
+
+  /// "10-member", "two-bedroom": the word after the hyphen.
+  private func hyphenated(at index: Int) -> Noun? {
+    guard text.length(index) > 2, !text[index].traits.contains(.function), text.number(index) == nil
+    else { return nil }
+    return Noun(name: singular(at: index), index: index, end: index + 1)
+  }
+
+  /// The head of the noun phrase that starts at a token: its first plural, or for one thing its last word.
+  private func phrase(from start: Int, isOne: Bool) -> Noun? {
+    var next = start
+    var last: Int?
+    var words = 0
+    while words < 6, text.follows(next) {
+      if text.isDash(next), text.touches(next), text.touches(next + 1), words > 0 {
+        next += 1
+        continue
+      }
+      guard text.isWord(next), !(text.touches(next) && words == 0) else { break }
+      let traits = text[next].traits
+      if traits.contains(.function) || (text.number(next) != nil && words == 0) { break }
+      if isPlural(next) {
+        var head = next
+        if isPlural(next + 1), text.follows(next + 1), text.tokens[next + 1].gap != .none,
+          !text[next + 1].traits.contains(.verb), !text[next + 1].traits.contains(.pluralNoun)
+        {
+          head += 1
+        }
+        return Noun(name: singular(at: head), index: head, end: head + 1)
+      }
+      if traits.contains(.verb), last != nil { break }
+      if !traits.contains(.verb) { last = next }
+      words += 1
+      next += 1
+      if text.sign(next) != 0, !text.isDash(next) { break }
+    }
+    guard isOne, let last, !text[last].traits.contains(.adjective) else { return nil }
+    return Noun(name: singular(at: last), index: last, end: last + 1)
+  }
+
+  /// Whether a word looks like a noun in the plural.
+  func isPlural(_ index: Int) -> Bool {
+    guard text.isWord(index) else { return false }
+    let traits = text[index].traits
+    if traits.contains(.pluralNoun) { return true }
+    if traits.contains(.function) || traits.contains(.verb) || traits.contains(.adjective) {
+      return false
+    }
+    let length = text.length(index)
+    guard length > 3, text.byte(index, length - 1) | 0x20 == 0x73 else { return false }
+    switch text.byte(index, length - 2) | 0x20 {
+    case 0x73, 0x75, 0x69: return false
+    default: return true
+    }
+  }
+
+  /// A word in the singular and in lower case.
+  func singular(at index: Int) -> String {
+    let entry = text[index]
+    if entry.singular != 0 { return text.table.singulars[Int(entry.singular) - 1] }
+    var letters = text.letters(index).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    guard isPlural(index) else { return String(decoding: letters, as: UTF8.self) }
+    func ends(_ suffix: String) -> Bool {
+      letters.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    }
+    if ends("ies"), letters.count > 4 {
+      letters.removeLast(3)
+      letters.append(0x79)
+    } else if ends("sses") || ends("shes") || ends("ches") || ends("xes") || ends("zzes") {
+      letters.removeLast(2)
+    } else {
+      letters.removeLast()
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}

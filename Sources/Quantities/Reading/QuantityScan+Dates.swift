@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+// MARK: - Dates beside numbers
+
+extension QuantityScan {
+  /// The dates that stand, with their tokens: all but bare years that turn out to count something.
+  ///
+  /// A date or period wins over a number that overlaps it. Only four lone digits are weighed: "2,024"
+  /// is no year to begin with, and "1950 people" counts people unless "in" or the like makes it a year.
+  func settled(_ dates: [Mention]) -> (kept: [Mention], spans: [(start: Int, end: Int)]) {
+    var kept: [Mention] = []
+    var spans: [(start: Int, end: Int)] = []
+    kept.reserveCapacity(dates.count)
+    spans.reserveCapacity(dates.count)
+    var token = 0
+    for date in dates {
+      while token < text.count, Int(text.tokens[token].end) <= date.range.lowerBound { token += 1 }
+      let start = token
+      var end = start
+      while end < text.count, Int(text.tokens[end].start) < date.range.upperBound { end += 1 }
+      guard end > start else { continue }
+      if end == start + 1, text.isDigits(start), isCountNotYear(start) { continue }
+      kept.append(date)
+      spans.append((start, end))
+      token = end
+    }
+    return (kept, spans)
+  }
+
+  /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.
+  private func isCountNotYear(_ index: Int) -> Bool {
+    if text.sign(index - 1) == 0x24 || text[index - 1].currency != 0 { return true }
+    for word in [
+      "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before", "after",
+      "early", "late", "mid", "throughout", "fiscal", "through",
+    ] as [StaticString] where text.spells(index - 1, word) {
+      return false
+    }
+    guard let amount = amounts.amount(at: index) else { return false }
+    if !amount.isBare { return amount.unit?.dimension != .length || amount.end > index + 2 }
+    guard let noun = nouns.noun(at: amount.end, after: amount.numeral) else { return false }
+    return noun.index == amount.end && text[noun.index].traits.contains(.pluralNoun)
+  }
+}

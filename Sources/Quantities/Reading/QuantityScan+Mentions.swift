@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+// MARK: - Mentions from amounts
+
+extension QuantityScan {
+  /// The number words that are also plain words: kept as numbers only where they count something.
+  func isRealNumber(_ amount: Amount, at index: Int) -> Bool {
+    let numeral = amount.numeral
+    guard numeral.form == .words else {
+      return numeral.form != .few || true
+    }
+    guard amount.isBare, amount.per == nil else { return true }
+    if numeral.end == numeral.start + 1 {
+      if text.spells(index, "one") { return isCountingOne(index) }
+      if text.spells(index, "oh") || text.spells(index, "nil") { return false }
+      if numeral.isOrdinal { return isPlaceInOrder(index) }
+    }
+    return true
+  }
+
+  /// Whether "one" is a number and not a pronoun ("the one", "one of", "no one", "one another").
+  private func isCountingOne(_ index: Int) -> Bool {
+    if text.isDash(index - 1), text.touches(index) { return false }
+    if text.isDash(index + 1), text.touches(index + 1) {
+      return nouns.noun(at: index + 1, after: oneNumeral(index)) != nil
+    }
+    for word in [
+      "no", "any", "every", "some", "the", "this", "that", "which", "each", "another", "new",
+      "only",
+      "last", "next", "first", "second", "good", "big", "such", "a", "right", "wrong", "same",
+      "loved",
+    ] as [StaticString] where text.spells(index - 1, word) {
+      return false
+    }
+    if text.spells(index + 1, "of") {
+      // "one of its 27 members" counts; "one of the biggest" does not.
+      return false
+    }
+    for word in [
+      "another", "who", "that", "which", "can", "could", "is", "was", "has", "would", "should",
+      "day",
+      "might", "may", "must", "will", "to", "by", "thing", "way", "side", "point", "reason", "s",
+      "time",
+    ] as [StaticString] where text.spells(index + 1, word) {
+      return false
+    }
+    return true
+  }
+
+  private func oneNumeral(_ index: Int) -> Numeral {
+    Numeral(start: index, end: index + 1, value: .one, precision: 0, form: .words)
+  }
+
+  /// Whether "second" or the like is a place in an order: not a verb and not a unit.
+  private func isPlaceInOrder(_ index: Int) -> Bool {
+    if text.spells(index, "second") {
+      if text.spells(index - 1, "i") || text.spells(index - 1, "per")
+        || text.spells(index - 1, "a"),
+        !text.follows(index + 1)
+      {
+        return false
+      }
+      if text.spells(index - 1, "split") || text.spells(index - 1, "per")
+        || text.isSign(index - 1, "/")
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Adds the mention of an amount or of a range of amounts.
+  mutating func append(_ amount: Amount, to second: Amount?) {
+    var end = second?.end ?? amount.end
+    var start = amount.start
+    var noun: NounReader.Noun?
+    let last = second ?? amount
+    if last.isBare, last.per == nil || text.spells(last.end, "people"),
+      !last.numeral.isFraction || text.spells(last.end, "of")
+    {
+      noun = nouns.noun(at: last.end, after: last.numeral)
+    }
+    let comparators = ComparatorReader(text: text)
+    let unit = last.unit
+    let before = comparators.before(start, notBefore: floor, unit: unit, hasNoun: noun != nil)
+    if let before { start = before.start }
+    var quantity = quantity(of: amount, to: second)
+    if let unit = last.fullUnit {
+      quantity.unit = unit
+    } else if let noun {
+      quantity.unit = Unit(code: Unit.counted(noun.name).code, dimension: .count)
+    } else if let per = last.per {
+      quantity.unit = Unit(code: "1/" + per, dimension: .other)
+    }
+    let after = comparators.after(end, orNoun: noun?.end)
+    if let after, noun.map({ after.start < $0.end }) ?? true { end = after.end }
+    if let after, let noun, after.start >= noun.end { end = after.end }
+    if second == nil {
+      apply(before?.word, after?.word, to: &quantity)
+    }
+    if amount.numeral.form == .vague || amount.numeral.form == .few { leaveOpen(&quantity, amount) }
+    let kind = kind(of: last, noun: noun, before: start)
+    var mention = Mention(
+      kind: kind.kind, range: text.range(start, max(end, noun?.end ?? end, kind.end)),
+      valueRange: text.range(amount.numeral.start, second?.numberEnd ?? amount.numberEnd),
+      quantity: quantity)
+    if let noun { mention.noun = text.range(noun.index, noun.index + 1) }
+    if kind.kind == .percentage, mention.noun == nil, text.spells(last.end, "of") {
+      mention.noun = shareOf(last.end + 1)
+    }
+    if kind.kind == .duration { mention.duration = DurationText.text(for: amount, quantity) }
+    if kind.kind == .age {
+      mention.quantity?.unit = last.unit ?? Unit(code: "a", dimension: .duration)
+    }
+    add(mention, from: start, to: max(end, noun?.end ?? end, kind.end))
+    floor = max(end, kind.end, last.end)
+  }
+
+  /// The head of "of GDP", "of the population", "of all adults".
+  private func shareOf(_ index: Int) -> TextRange? {
+    var next = index
+    while next < index + 4, text[next].traits.contains(.function), text.isWord(next) { next += 1 }
+    guard text.isWord(next), text.follows(next) else { return nil }
+    var last = next
+    while last < next + 3, text.isWord(last + 1), text.tokens[last + 1].gap == .space,
+      !text[last + 1].traits.contains(.function), !text[last + 1].traits.contains(.verb)
+    {
+      last += 1
+    }
+    return text.range(next, last + 1)
+  }
+
+  private func quantity(of amount: Amount, to second: Amount?) -> Quantity {
+    guard let second else {
+      var quantity = Quantity(value: amount.value, precision: amount.precision)
+      if let tolerance = amount.tolerance {
+        quantity.low = amount.value - tolerance
+        quantity.high = amount.value + tolerance
+        quantity.comparator = .between
+      }
+      return quantity
+    }
+    let isOrdered = amount.value <= second.value
+    return Quantity(
+      value: nil, low: isOrdered ? amount.value : second.value,
+      high: isOrdered ? second.value : amount.value, comparator: .between,
+      precision: min(amount.precision, second.precision))
+  }
+
+  private func apply(
+    _ before: ComparatorWord?, _ after: ComparatorWord?, to quantity: inout Quantity
+  ) {
+    guard quantity.comparator == .equal else { return }
+    var word = before
+    if let after, word == nil || (after.comparator != .approximately) { word = after }
+    guard let word else { return }
+    quantity.comparator = word.comparator
+    quantity.hedge = word.hedge
+    switch word.comparator {
+    case .more, .atLeast: quantity.low = quantity.value
+    case .less, .atMost: quantity.high = quantity.value
+    case .equal, .approximately, .between: break
+    }
+  }
+
+  /// "dozens" is at least two dozen; "several hundred" lies between two and ten hundred.
+  private func leaveOpen(_ quantity: inout Quantity, _ amount: Amount) {
+    guard let value = quantity.value else { return }
+    quantity.hedge = .vague
+    quantity.low = value * ExactDecimal(2)
+    quantity.high = amount.numeral.form == .few ? value * ExactDecimal(10) : nil
+    quantity.value = nil
+    quantity.comparator = amount.numeral.form == .few ? .between : .atLeast
+  }
+
+  // MARK: - Kinds
+
+  private func kind(
+    of amount: Amount, noun: NounReader.Noun?, before start: Int
+  ) -> (kind: Mention.Kind, end: Int) {
+    let end = amount.end
+    switch amount.measure {
+    case .money: return (.money, end)
+    case .unit(let unit):
+      if amount.per != nil { return (.dimension, end) }
+      switch unit.dimension {
+      case .percent: return (.percentage, end)
+      case .points: return (.percentagePoints, end)
+      case .index: return (.count, end)
+      case .duration: return age(of: amount, before: start) ?? (.duration, end)
+      case .temperature: return (isAngle(amount) ? .dimension : .temperature, end)
+      default: return (.dimension, end)
+      }
+    case .bare:
+      if amount.per != nil { return (.ratio, end) }
+      if amount.numeral.isFraction { return (.fraction, end) }
+      if isBareAge(amount) { return (.age, end) }
+      return (noun == nil ? .number : .count, end)
+    }
+  }
+
+  /// "45 years old", "45-year-old", "three months old", "years of age".
+  private func age(of amount: Amount, before start: Int) -> (kind: Mention.Kind, end: Int)? {
+    var next = amount.end
+    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.spells(next, "old") || text.spells(next, "olds") { return (.age, next + 1) }
+    if text.spells(next, "of"), text.spells(next + 1, "age") { return (.age, next + 2) }
+    if text.spells(start - 1, "aged") || text.spells(start - 1, "age") { return (.age, amount.end) }
+    return nil
+  }
+
+  /// "aged 45", "at the age of 45", "87 yo".
+  private func isBareAge(_ amount: Amount) -> Bool {
+    guard amount.value > ExactDecimal(-1), amount.value < ExactDecimal(130) else { return false }
+    let index = amount.start
+    if text.spells(index - 1, "aged") || text.spells(index - 1, "age") { return true }
+    if text.spells(index - 1, "of"), text.spells(index - 2, "age") || text.spells(index - 2, "ages")
+    {
+      return true
+    }
+    return text.spells(amount.end, "yo")
+  }
+
+  /// "rotate 90 degrees", "a 45-degree angle", "30 degrees north".
+  private func isAngle(_ amount: Amount) -> Bool {
+    guard amount.unit?.code == "deg" else { return false }
+    for word in ["rotate", "rotated", "turn", "turned", "left", "right", "tilt", "tilted", "angle"]
+      as [StaticString]
+    where text.spells(amount.start - 1, word) || text.spells(amount.start - 2, word) {
+      return true
+    }
+    for word in [
+      "angle", "angles", "north", "south", "east", "west", "latitude", "longitude", "turn",
+    ]
+      as [StaticString] where text.spells(amount.end, word)
+    {
+      return true
+    }
+    return false
+  }
+}

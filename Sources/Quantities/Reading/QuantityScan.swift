@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Walks a text's tokens once and reads the quantities among them.
+///
+/// At each token that can start a number it reads, in this order: what is no quantity, the amount, the
+/// range it opens, the comparators around it, and the noun it counts. Movements ("rose by") are told to
+/// the mentions afterwards, when their neighbours are known.
+struct QuantityScan {
+  let text: TaggedText
+  let amounts: AmountReader
+  let exclusions: ExclusionReader
+  let nouns: NounReader
+  /// The token after the last mention: nothing before it is read again.
+  var floor = 0
+  var mentions: [Mention] = []
+  /// For each mention, its first token and the one after its last.
+  var spans: [(start: Int, end: Int)] = []
+
+  init(text: TaggedText) {
+    self.text = text
+    amounts = AmountReader(text: text)
+    exclusions = ExclusionReader(text: text)
+    nouns = NounReader(text: text)
+  }
+
+  /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
+  mutating func read(except taken: [(start: Int, end: Int)] = []) {
+    var index = 0
+    var nextTaken = 0
+    while index < text.count {
+      if nextTaken < taken.count, index >= taken[nextTaken].start {
+        index = max(index, taken[nextTaken].end)
+        floor = max(floor, index)
+        nextTaken += 1
+        continue
+      }
+      guard isCandidate(index) else {
+        index += 1
+        continue
+      }
+      let limit = nextTaken < taken.count ? taken[nextTaken].start : text.count
+      index = step(at: index, limit: limit)
+    }
+  }
+
+  /// Whether a token can start a quantity or something that only looks like one.
+  @inline(__always)
+  private func isCandidate(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .digits: return true
+    case .word:
+      let id = text.words[index]
+      guard id != WordTable.none else { return false }
+      let traits = text.table[id].traits
+      return !traits.isDisjoint(with: [.number, .currency, .opener])
+    case .sign:
+      guard token.code >= 0x24 else { return false }
+      if token.code < 0x80 {
+        // A sign or point that touches digits starts with them.
+        return token.code == 0x24
+          || ((token.code == 0x2D || token.code == 0x2B || token.code == 0x2E)
+            && index + 1 < text.count && text.tokens[index + 1].gap == .none
+            && (text.tokens[index + 1].kind == .digits || text.tokens[index + 1].code == 0x24
+              || text.words[index + 1] != WordTable.none || text.tokens[index + 1].code >= 0xA2))
+          || (index == 0 && token.code == 0x2D)
+      }
+      return text.words[index] != WordTable.none || token.code >= 0x660 || token.code == 0x2212
+        || (token.code >= 0xBC && token.code <= 0xBE)
+        || (token.code >= 0x2150 && token.code <= 0x215E)
+    }
+  }
+
+  /// Reads at one token and returns where to go on.
+  private mutating func step(at index: Int, limit: Int) -> Int {
+    if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
+      appendExclusion(exclusion)
+      return exclusion.end
+    }
+    guard var amount = openingAmount(at: index), amount.end <= limit, amount.end > index else {
+      if case .malformed(let end, let reason) = DigitReader(text: text).outcome(at: index) {
+        appendExclusion(ExclusionReader.Exclusion(start: index, end: end, reason: reason))
+        return end
+      }
+      return index + 1
+    }
+    if amount.numeral.isOrdinal {
+      appendOrdinal(amount)
+      return amount.end
+    }
+    let range = secondAmount(after: &amount, limit: limit)
+    append(amount, to: range)
+    return floor
+  }
+
+  /// The amount at a token, unless the words there are no number after all.
+  private func openingAmount(at index: Int) -> Amount? {
+    let isBetween = text.spells(index - 1, "between")
+    guard let amount = amounts.amount(at: index, isBetween: isBetween) else { return nil }
+    return isRealNumber(amount, at: index) ? amount : nil
+  }
+
+  // MARK: - Making mentions
+
+  private mutating func appendExclusion(_ exclusion: ExclusionReader.Exclusion) {
+    let range = text.range(exclusion.start, exclusion.end)
+    if exclusion.reason != ExclusionReader.silent {
+      add(
+        Mention(kind: .notQuantity, range: range, exclusion: exclusion.reason),
+        from: exclusion.start, to: exclusion.end)
+    }
+    floor = exclusion.end
+  }
+
+  private mutating func appendOrdinal(_ amount: Amount) {
+    let quantity = Quantity(value: amount.value, precision: 0)
+    let range = text.range(amount.start, amount.end)
+    add(
+      Mention(kind: .ordinal, range: range, quantity: quantity), from: amount.start, to: amount.end)
+    floor = amount.end
+  }
+
+  mutating func add(_ mention: Mention, from start: Int, to end: Int) {
+    mentions.append(mention)
+    spans.append((start, end))
+  }
+}

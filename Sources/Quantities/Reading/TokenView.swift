@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Questions that all the readers ask about tokens; indices outside the text are answered with "no".
+extension TaggedText {
+  var count: Int { tokens.count }
+
+  func isDigits(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .digits
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+  }
+
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isSign(scalar)
+  }
+
+  /// The scalar of a sign token, or 0.
+  func sign(_ index: Int) -> UInt32 {
+    tokens.indices.contains(index) && tokens[index].kind == .sign ? tokens[index].code : 0
+  }
+
+  /// Whether a token touches the one before it.
+  func touches(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && index > 0 && tokens[index].gap == .none
+  }
+
+  /// Whether a token goes on the sentence line of the one before: no blank line lies between.
+  func follows(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].gap < .paragraph
+  }
+
+  func length(_ index: Int) -> Int {
+    tokens.indices.contains(index) ? Int(tokens[index].end - tokens[index].start) : 0
+  }
+
+  func byte(_ index: Int, _ offset: Int = 0) -> UInt8 {
+    guard tokens.indices.contains(index), offset < length(index) else { return 0 }
+    return bytes[Int(tokens[index].start) + offset]
+  }
+
+  /// The bytes of a token.
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    guard tokens.indices.contains(index) else { return [] }
+    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// Whether a word token is spelled so, in any case (ASCII only).
+  func spells(_ index: Int, _ word: StaticString) -> Bool {
+    guard isWord(index), length(index) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { letters in
+      for offset in 0..<letters.count where unsafe byte(index, offset) | 0x20 != letters[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Whether a word is written in capitals only.
+  func isAllCapitals(_ index: Int) -> Bool {
+    isWord(index) && letters(index).allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  func isCapitalized(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isCapitalized
+  }
+
+  /// Whether a token is a hyphen, minus or dash of any kind.
+  func isDash(_ index: Int) -> Bool {
+    switch sign(index) {
+    case 0x2D, 0x2010...0x2015, 0x2212, 0x2D7, 0xFE63, 0xFF0D: true
+    default: false
+    }
+  }
+
+  /// Whether a token is a minus or a hyphen that can stand for one.
+  func isMinus(_ index: Int) -> Bool {
+    let scalar = sign(index)
+    return scalar == 0x2D || scalar == 0x2212 || scalar == 0x2013 || scalar == 0xFF0D
+  }
+
+  /// Whether a token starts a sentence, as far as it can be told from signs: after nothing, a blank
+  /// line, or a full stop, question mark, exclamation mark, colon or opening quotation mark.
+  func startsSentence(_ index: Int) -> Bool {
+    guard index > 0, tokens.indices.contains(index) else { return true }
+    if tokens[index].gap == .paragraph { return true }
+    switch sign(index - 1) {
+    case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201C, 0x2018: return true
+    default: return false
+    }
+  }
+
+  func range(_ start: Int, _ end: Int) -> TextRange {
+    guard start < end, tokens.indices.contains(start), tokens.indices.contains(end - 1) else {
+      return TextRange(0, 0)
+    }
+    return TextRange(Int(tokens[start].start), Int(tokens[end - 1].end))
+  }
+
+  /// The number word at a token.
+  func number(_ index: Int) -> NumberWord? {
+    let entry = self[index].number
+    return entry == 0 ? nil : table.numbers[Int(entry) - 1]
+  }
+
+  /// The value of a decimal digit of another script at a sign token.
+  func foreignDigit(_ index: Int) -> UInt8? {
+    let scalar = sign(index)
+    guard scalar >= 0x660 else { return nil }
+    switch scalar {
+    case 0x660...0x669: return UInt8(scalar - 0x660)
+    case 0x6F0...0x6F9: return UInt8(scalar - 0x6F0)
+    case 0x966...0x96F: return UInt8(scalar - 0x966)
+    case 0xFF10...0xFF19: return UInt8(scalar - 0xFF10)
+    default: return nil
+    }
+  }
+
+  /// Numerator and denominator of a fraction written as one sign.
+  func vulgarFraction(_ index: Int) -> (Int, Int)? {
+    switch sign(index) {
+    case 0xBD: (1, 2)
+    case 0xBC: (1, 4)
+    case 0xBE: (3, 4)
+    case 0x2150: (1, 7)
+    case 0x2151: (1, 9)
+    case 0x2152: (1, 10)
+    case 0x2153: (1, 3)
+    case 0x2154: (2, 3)
+    case 0x2155: (1, 5)
+    case 0x2156: (2, 5)
+    case 0x2157: (3, 5)
+    case 0x2158: (4, 5)
+    case 0x2159: (1, 6)
+    case 0x215A: (5, 6)
+    case 0x215B: (1, 8)
+    case 0x215C: (3, 8)
+    case 0x215D: (5, 8)
+    case 0x215E: (7, 8)
+    default: nil
+    }
+  }
+}

@@ -235,9 +235,13 @@ extension CalendarScan {
   func finish(_ phrase: CalendarPhrase) -> CalendarPhrase {
     guard phrase.period == nil, let parts = phrase.parts else { return phrase }
     var copy = phrase
-    copy.period = parts.period(
-      reference: reference,
-      side: parts.isAbsolute ? .past : side(from: phraseStart, to: phrase.end))
+    let side = parts.isAbsolute ? CalendarSide.past : side(from: phraseStart, to: phrase.end)
+    copy.period = parts.period(reference: reference, side: side)
+    if side == .future, let weekday = parts.weekday, parts.day == nil, let reference,
+      reference.weekday == weekday, isBare(phraseStart, phrase.end)
+    {
+      copy.period = Period(day: reference.advanced(byDays: 7))
+    }
     return copy
   }
 

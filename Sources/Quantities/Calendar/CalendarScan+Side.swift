@@ -37,20 +37,16 @@ extension CalendarScan {
       index += 1
       steps += 1
     }
-    return isBare(start, index) ? .future : .past
+    return isBare(start, end) ? .future : .past
   }
 
-  private func isBare(_ start: Int, _ end: Int) -> Bool {
-    for index in 0..<min(start, 4) where tokens[index].kind == .word && words[index].kind == .none {
-      return false
+  /// Whether a date is the whole text, but for small words.
+  func isBare(_ start: Int, _ end: Int) -> Bool {
+    guard start < 4, tokens.count - end < 4 else { return false }
+    let around = Array(0..<start) + Array(min(end, tokens.count)..<tokens.count)
+    return around.allSatisfy {
+      tokens[$0].kind != .word || words[$0].kind != .none || length($0) <= 3
     }
-    guard start < 4, tokens.count <= 14 else { return false }
-    for index in start..<tokens.count where tokens[index].kind == .word {
-      if words[index].kind == .none && !words[index].startsName && length(index) > 3 {
-        return false
-      }
-    }
-    return true
   }
 
   /// A capital in the middle of a sentence makes "Will" or "May" a name or a month.

@@ -577,10 +577,29 @@ extension CalendarScan {
         end: whole.end, period: whole.period?.first.flatMap { day.period(in: $0.year) },
         anchor: whole.anchor)
     }
+    if let year = yearAway(at: afterName) {
+      return CalendarPhrase(
+        end: year.end, period: year.value == 0 ? nil : day.period(in: year.value),
+        anchor: .relative, kind: .date)
+    }
     let period = reference.flatMap {
       nearest(day, to: $0, side: side(from: phraseStart, to: afterName), countsSelf: true)
     }
     return CalendarPhrase(end: afterName, period: period, anchor: .relative, kind: .date)
+  }
+
+  /// "two years ago", "in three years" after a named day: the year, 0 without a reference.
+  private func yearAway(at index: Int) -> Count? {
+    if let away = counted(at: index), away.kind == .period,
+      away.period.map({ $0.granularity == .year }) ?? (reference == nil)
+    {
+      return Count(value: away.period?.first?.year ?? 0, end: away.end)
+    }
+    guard joint(index) == .in, let count = count(at: index + 1), unit(count.end) == .year,
+      !isApostrophe(count.end + 1)
+    else { return nil }
+    let year = reference.map { $0.year + count.value } ?? 0
+    return 0...9999 ~= year ? Count(value: year, end: count.end + 1) : nil
   }
 
   /// The nearest such day on one side of a date.

@@ -52,22 +52,34 @@ extension CalendarDate {
 
   // MARK: - Islamic
 
-  /// A day of the Islamic calendar as Mecca's sky gives it: a month begins on the day after its new moon
-  /// when that falls before sunset there, else a day later. Sightings may differ by a day.
+  /// A day of the Islamic calendar as Mecca's sky gives it.
+  ///
+  /// A month begins on the day after its new moon when that falls before sunset there, else a day
+  /// later. Sightings may differ by a day.
   static func islamic(year: Int, month: Int, day: Int) -> CalendarDate? {
     guard 900...3000 ~= year, 1...12 ~= month, 1...30 ~= day else { return nil }
     // The new moon before 1 Muharram 1445 was on 17 July 2023.
     let months = Double((year - 1445) * 12 + month - 1)
-    let guess = 2_460_143.27 + months * Sky.lunation
+    return islamicMonth(near: 2_460_143.27 + months * Sky.lunation).advanced(byDays: day - 1)
+  }
+
+  /// The first day of the Islamic month after the one that begins on a day.
+  static func islamicMonth(after first: CalendarDate) -> CalendarDate? {
+    islamicMonth(near: Sky.time(of: first, hour: 0, hoursEast: 0) + Sky.lunation - 1)
+  }
+
+  private static func islamicMonth(near guess: Double) -> CalendarDate {
     let newMoon = Sky.universal(Sky.time(ofElongation: 0, near: guess))
     let (date, hour) = Sky.day(newMoon, hoursEast: 0)
-    return date.advanced(byDays: (hour < 14.5 ? 1 : 2) + day - 1)
+    return date.advanced(byDays: hour < 14.5 ? 1 : 2)
   }
 
   // MARK: - Chinese
 
-  /// The first day of the Chinese year: the new moon on or before the day the sun reaches 330 degrees,
-  /// by the clock of Beijing.
+  /// The first day of the Chinese year.
+  ///
+  /// It is the day of the new moon on or before the day the sun reaches 330 degrees, by the clock of
+  /// Beijing.
   static func chineseNewYear(in year: Int) -> CalendarDate? {
     guard 1600...2400 ~= year, let guess = CalendarDate(year: year, month: 2, day: 19) else {
       return nil
@@ -97,8 +109,8 @@ extension CalendarDate {
     guard 1600...2400 ~= year, 0...11 ~= month, 1...30 ~= tithi,
       let spring = CalendarDate(year: year, month: 4, day: 14)
     else { return nil }
-    // Chaitra to Pausha begin in the year's own spring to winter, the rest before it.
-    for lap in [0.0, -365.25] {
+    // The months from midwinter on began with the spring of the year before.
+    for lap in [-365.25, 0] {
       let guess = Sky.time(of: spring, hour: 0, hoursEast: 0) + Double(month) * 30.44 + lap
       // The month is the lunation in which the sun enters the sign of the same number.
       let ingress = Sky.time(ofSiderealSun: Double(month) * 30, near: guess)

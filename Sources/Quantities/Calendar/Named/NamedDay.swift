@@ -20,8 +20,8 @@ struct NamedDay: Hashable, Sendable {
     case after(Rule, weekday: Int)
     /// Another rule's day, or the nearest working day where that is at the weekend.
     case nearestWorkday(Rule)
-    /// Another rule's day, or the next working day where that is at the weekend.
-    case nextWorkday(Rule)
+    /// Another rule's day, or the next working day where that is at the weekend or on a holiday.
+    case nextWorkday(Rule, holiday: Rule)
     /// Another rule's day, or the day before where that is a Sunday.
     case notSunday(Rule)
     /// A day of the Hebrew calendar, months from Nisan, from the evening before; 14 is the last Adar.
@@ -53,6 +53,11 @@ struct NamedDay: Hashable, Sendable {
       return Period(
         first: first.advanced(byDays: -1), last: first.advanced(byDays: length - 1),
         granularity: length == 1 ? .day : .span)
+    case .islamic(let month, 1) where length > 27 && month < 12:
+      // A whole month lasts until the next begins.
+      guard let next = CalendarDate.islamicMonth(after: first) else { return nil }
+      return Period(
+        first: first, last: next.advanced(byDays: -1), granularity: .span, isApproximate: true)
     default:
       return Period(
         first: first, last: first.advanced(byDays: length - 1),
@@ -85,10 +90,11 @@ struct NamedDay: Hashable, Sendable {
       return day(rule, in: year).map {
         $0.advanced(byDays: $0.weekday == 6 ? -1 : $0.weekday == 7 ? 1 : 0)
       }
-    case .nextWorkday(let rule):
-      return day(rule, in: year).map {
-        $0.advanced(byDays: $0.weekday == 6 ? 2 : $0.weekday == 7 ? 1 : 0)
-      }
+    case .nextWorkday(let rule, let holiday):
+      guard var date = day(rule, in: year) else { return nil }
+      let closed = day(holiday, in: year)
+      while date.weekday > 5 || date == closed { date = date.advanced(byDays: 1) }
+      return date
     case .notSunday(let rule):
       return day(rule, in: year).map { $0.advanced(byDays: $0.weekday == 7 ? -1 : 0) }
     case .hebrew(let month, let day): return hebrew(month, day, in: year)

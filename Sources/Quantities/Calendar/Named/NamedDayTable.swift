@@ -130,7 +130,10 @@ enum NamedDayTable {
       row(.before(.fixed(month: 5, day: 25), weekday: 1), "victoria day"),
       row(.nearestWorkday(.fixed(month: 10, day: 16)), "boss day,bosses day,boss s day"),
       row(.nearestWorkday(.fixed(month: 4, day: 16)), "emancipation day"),
-      row(.nextWorkday(.fixed(month: 4, day: 15)), "tax day"),
+      row(
+        .nextWorkday(
+          .fixed(month: 4, day: 15), holiday: .nearestWorkday(.fixed(month: 4, day: 16))),
+        "tax day"),
       row(
         .nth(2, weekday: 7, month: 3),
         "daylight saving start,daylight savings start,daylight saving start day,daylight savings start day"
@@ -186,7 +189,7 @@ enum NamedDayTable {
     row(.hebrew(month: 5, day: 9), "tisha b av,tisha bav"),
     row(.hebrew(month: 7, day: 1), "rosh hashanah,rosh hashana,rosh hashanna", length: 2),
     row(.hebrew(month: 7, day: 10), "yom kippur,day of atonement"),
-    row(.hebrew(month: 7, day: 15), "sukkot,succot,sukkos,feast of tabernacles", length: 7),
+    row(.hebrew(month: 7, day: 15), "sukkot,succot,sukkos,feast of tabernacles,feast of the ingathering", length: 7),
     row(.hebrew(month: 7, day: 22), "shemini atzeret"),
     row(.hebrew(month: 7, day: 23), "simchat torah"),
     row(.hebrew(month: 9, day: 25), "hanukkah,chanukah,hannukkah,hanukah,chanukkah", length: 8),

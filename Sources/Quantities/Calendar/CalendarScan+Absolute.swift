@@ -20,6 +20,8 @@ extension CalendarScan {
       } else if isSign(end, ","), isWeekday(end + 1) {
         parts.weekday = Int(word(end + 1).value)
         end = skippingStop(end + 2)
+      } else if let year = relativeYear(at: end) {
+        return dated(parts, in: year)
       }
       guard parts.isPossible else { return nil }
       return CalendarPhrase(end: end, parts: parts)
@@ -28,9 +30,35 @@ extension CalendarScan {
       parts.year = year.value
       return CalendarPhrase(end: year.end, parts: parts)
     }
+    if let year = relativeYear(at: end) { return dated(parts, in: year) }
     guard standsAlone(month: index, end: end) else { return nil }
     // A full stop after a short month at the end of a phrase belongs to the month.
     return CalendarPhrase(end: end, parts: parts)
+  }
+
+  /// "of last year", "this year", "next year" after a month; the value is 0 without a reference.
+  private func relativeYear(at index: Int) -> Count? {
+    var next = index
+    if joint(next) == .of || joint(next) == .in { next += 1 }
+    if kind(next) == .article, word(next).value == 0, next > index { next += 1 }
+    guard unit(next + 1) == .year, !isPlural(next + 1) else { return nil }
+    let away: Int
+    switch kind(next) {
+    case .before: away = -1
+    case .following: away = 1
+    case .current: away = 0
+    default: return nil
+    }
+    return Count(value: reference.map { $0.year + away } ?? 0, end: next + 2)
+  }
+
+  private func dated(_ parts: CalendarParts, in year: Count) -> CalendarPhrase? {
+    var full = parts
+    full.year = year.value
+    let period = reference == nil ? nil : full.period(reference: nil, side: .past)
+    if reference != nil, period == nil { return nil }
+    return CalendarPhrase(
+      end: year.end, period: period, anchor: .relative, kind: parts.day == nil ? .period : .date)
   }
 
   /// A month's name and the first token after it and its full stop.

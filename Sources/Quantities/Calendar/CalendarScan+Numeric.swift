@@ -28,7 +28,9 @@ extension CalendarScan {
   }
 
   private func isAfterDash(_ index: Int) -> Bool {
-    isSign(index - 1, "-") && !(index > 1 && touches(index - 1))
+    isSign(index - 1, "-") && index > 3 && tokens[index - 2].kind == .digits
+      && isSign(index - 3, "/")
+      || isSign(index - 1, "-") && !(index > 1 && touches(index - 1))
       || isSign(index - 1, "-") && index > 1 && tokens[index - 2].kind == .word
   }
 
@@ -37,7 +39,7 @@ extension CalendarScan {
   private func separated(at index: Int) -> CalendarPhrase? {
     let separator = index + 1
     if length(index) == 4, isDateSeparator(separator), touches(separator), touches(separator + 1),
-      let year = value(index), let month = month(at: separator + 1),
+      let year = value(index), let month = namedMonth(at: separator + 1),
       month.end < tokens.count, tokens[month.end].code == tokens[separator].code,
       let day = value(month.end + 1), length(month.end + 1) <= 2, touches(month.end + 1)
     {
@@ -72,6 +74,11 @@ extension CalendarScan {
           ?? phrase(year: year, month: second, day: first, end: end)
     }
     return twoNumbers(at: index, first: first, second: second, isTight: isTight)
+  }
+
+  private func namedMonth(at index: Int) -> Count? {
+    guard kind(index) == .month || kind(index) == .shortMonth else { return nil }
+    return Count(value: Int(word(index).value), end: index + 1)
   }
 
   private func isDateSeparator(_ index: Int) -> Bool {
@@ -128,7 +135,8 @@ extension CalendarScan {
     guard index > 0 else { return isWholeText(index, index + 3) }
     switch joint(index - 1) {
     case .on, .from, .to, .until, .since, .before, .after, .between, .through: return true
-    default: return isDash(index - 1) && index > 1 && isDigits(index - 2)
+    default:
+      return kind(index - 1) == .weekday || isDash(index - 1) && index > 1 && isDigits(index - 2)
     }
   }
 

@@ -20,7 +20,7 @@ extension CalendarScan {
       if let open = openRange(at: index) { return open }
     }
     guard let first = single(at: index) else { return nil }
-    return range(from: first, connectsWithAnd: false) ?? finish(first)
+    return range(from: first, connectsWithAnd: false) ?? withTime(finish(first))
   }
 
   /// One date or period, no range.
@@ -28,7 +28,7 @@ extension CalendarScan {
     guard index < tokens.count else { return nil }
     switch tokens[index].kind {
     case .digits:
-      return quarterCode(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
+      return quarterCode(at: index) ?? timed(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
         ?? counted(at: index) ?? ordered(at: index) ?? bareYear(at: index)
     case .sign:
       return isApostrophe(index) ? decade(at: index) ?? bareYear(at: index) : nil
@@ -50,6 +50,7 @@ extension CalendarScan {
         ?? counted(at: index) ?? bareYear(at: index)
     case .vagueCount: return counted(at: index)
     case .deictic, .vague: return deictic(at: index)
+    case .vagueNoun: return vagueSpan(at: index)
     case .fiscal, .fiscalYear: return fiscalYear(at: index)
     case .quarterLetter, .halfLetter: return quarterCode(at: index)
     case .unit: return unitLed(at: index)
@@ -82,11 +83,16 @@ extension CalendarScan {
     case .season: return seasonWithYear(at: next)
     case .decade: return decadeInWords(at: next)
     case .fiscal, .fiscalYear: return fiscalYear(at: next)
-    case .vagueNoun:
-      guard word(next).value == 1 else { return nil }
-      return CalendarPhrase(
-        end: next + 1, period: vaguePeriod(1), anchor: .relative, kind: .period)
+    case .vagueNoun: return vagueSpan(at: next) ?? futureAsNoun(at: next)
     default: break
+    }
+    if wordIs(next, "near") || wordIs(next, "short") || wordIs(next, "medium")
+      || wordIs(next, "long"),
+      wordIs(next + 1, "term") || kind(next + 1) == .vagueNoun || wordIs(next + 1, "run"),
+      !isDash(next + 1)
+    {
+      return CalendarPhrase(
+        end: next + 2, period: vaguePeriod(1), anchor: .relative, kind: .period)
     }
     if isApostrophe(next) { return decade(at: next) }
     if isDigits(next) {
@@ -103,6 +109,24 @@ extension CalendarScan {
       !isWord(day.end) || kind(day.end) == .joint
     else { return nil }
     return CalendarPhrase(end: day.end, parts: CalendarParts(day: day.value))
+  }
+
+  /// "the future" as a noun.
+  private func futureAsNoun(at index: Int) -> CalendarPhrase? {
+    guard word(index).value == 1, !isWord(index + 1) || words[index + 1].kind == .joint else {
+      return nil
+    }
+    return CalendarPhrase(
+      end: index + 1, period: vaguePeriod(1), anchor: .relative, kind: .period)
+  }
+
+  /// "recent", "recent years".
+  private func vagueSpan(at index: Int) -> CalendarPhrase? {
+    guard word(index).value == -1 else { return nil }
+    let hasUnit = kind(index + 1) == .unit && isPlural(index + 1)
+    return CalendarPhrase(
+      end: hasUnit ? index + 2 : index + 1, period: vaguePeriod(-1), anchor: .relative,
+      kind: .period)
   }
 
   /// "the past" as a noun.

@@ -275,7 +275,7 @@ extension CalendarScan {
 
   /// A period with its part marked: an edge is the third of it that lies there, the rest stays whole.
   func narrowed(_ period: Period, to part: Period.Part, isEdge: Bool) -> Period {
-    guard isEdge, part != .middle, let days = third(of: period, part) else {
+    guard isEdge, let days = third(of: period, part) else {
       return Period(
         first: period.first, last: period.last, granularity: period.granularity,
         isFiscal: period.isFiscal, isApproximate: true, part: part)
@@ -288,10 +288,23 @@ extension CalendarScan {
   private func third(of period: Period, _ part: Period.Part) -> (
     first: CalendarDate, last: CalendarDate
   )? {
-    guard let first = period.first, let last = period.last, let days = period.dayCount else {
-      return nil
-    }
+    guard let first = period.first, let last = period.last, let days = period.dayCount, days > 2
+    else { return nil }
     let isStart = part == .start
+    if part == .middle {
+      switch period.granularity {
+      case .year where period == Period(year: first.year):
+        guard let from = Period(year: first.year, month: 5)?.first,
+          let to = Period(year: first.year, month: 8)?.last
+        else { return nil }
+        return (from, to)
+      case .month: return (first.advanced(byDays: 10), first.advanced(byDays: 19))
+      case .week: return (first.advanced(byDays: 2), first.advanced(byDays: 4))
+      default:
+        let size = max(days / 3, 1)
+        return (first.advanced(byDays: size), last.advanced(byDays: -size))
+      }
+    }
     switch period.granularity {
     case .year where period == Period(year: first.year):
       guard let month = Period(year: first.year, month: isStart ? 4 : 9) else { return nil }

@@ -189,7 +189,9 @@ enum NamedDayTable {
     row(.hebrew(month: 5, day: 9), "tisha b av,tisha bav"),
     row(.hebrew(month: 7, day: 1), "rosh hashanah,rosh hashana,rosh hashanna", length: 2),
     row(.hebrew(month: 7, day: 10), "yom kippur,day of atonement"),
-    row(.hebrew(month: 7, day: 15), "sukkot,succot,sukkos,feast of tabernacles,feast of the ingathering", length: 7),
+    row(
+      .hebrew(month: 7, day: 15),
+      "sukkot,succot,sukkos,feast of tabernacles,feast of the ingathering", length: 7),
     row(.hebrew(month: 7, day: 22), "shemini atzeret"),
     row(.hebrew(month: 7, day: 23), "simchat torah"),
     row(.hebrew(month: 9, day: 25), "hanukkah,chanukah,hannukkah,hanukah,chanukkah", length: 8),

@@ -47,7 +47,7 @@ extension CalendarScan {
     return isSign(index + 3, ".") && touches(index + 3) ? index + 4 : index + 3
   }
 
-  /// A time of day alone or with its day after it: "16:00 UTC today", "8 a.m. on Monday".
+  /// A time of day alone or with its day after it: "16:00 UTC today", "8am on Monday".
   func timed(at index: Int) -> CalendarPhrase? {
     guard let end = clockTime(at: index) else { return nil }
     var next = end

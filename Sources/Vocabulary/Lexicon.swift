@@ -17,8 +17,6 @@ public struct Lexicon: Sendable {
   private var measureNames: [String: Measure.ID] = [:]
   private var builtInEntities: Set<Entity.ID> = []
   private var builtInMeasures: Set<Measure.ID> = []
-  /// The words of the measures' labels, with their weights.
-  package private(set) var measureWords = MeasureWordIndex()
 
   /// An empty vocabulary.
   public init() {}
@@ -40,6 +38,7 @@ public struct Lexicon: Sendable {
       let others = (entityNames[folded] ?? []).filter { !ids.contains($0) }
       entityNames[folded] = ids.filter { entities[$0] != nil } + others
     }
+    for name in BuiltIn.blocked() { insert(name, nil, .name) }
     for measure in addedMeasures { register(measure) }
     builtInEntities = Set(entities.keys)
     builtInMeasures = Set(measures.keys)
@@ -140,14 +139,15 @@ public struct Lexicon: Sendable {
     let folded = NameFolding.folded(name)
     guard !folded.isEmpty else { return }
     var known = entityNames[folded] ?? []
-    guard !known.contains(id) else { return }
-    // What a user's file names comes before what is built in.
-    if builtInEntities.contains(id) || known.isEmpty || builtInEntities.isEmpty {
-      known.append(id)
-    } else {
-      let place = known.firstIndex { builtInEntities.contains($0) } ?? known.endIndex
-      known.insert(id, at: place)
+    // What a user's file names comes before what is built in, and in the file's own order.
+    let isAdded = !builtInEntities.isEmpty
+    if isAdded, builtInEntities.contains(id) {
+      known.removeAll { $0 == id }
+    } else if known.contains(id) {
+      return
     }
+    let place = isAdded ? known.firstIndex { builtInEntities.contains($0) } : nil
+    known.insert(id, at: place ?? known.endIndex)
     entityNames[folded] = known
   }
 
@@ -162,7 +162,6 @@ public struct Lexicon: Sendable {
       if !isBuiltIn, measureNames[folded] == nil { measureNames[folded] = measure.id }
       insert(alias, .measure(measure.id), .alias)
     }
-    measureWords.add(measure, isBuiltIn: isBuiltIn)
   }
 
   /// The entity already there that an added one is: by identifier, or a built-in one by code or name.
@@ -186,12 +185,15 @@ public struct Lexicon: Sendable {
     return known.first { aliases.contains($0) } ?? known.first
   }
 
-  private mutating func insert(_ name: String, _ target: NameMatch.Target, _ form: NameMatch.Form) {
+  /// Adds a name to those found in texts; one without a target keeps the names inside it from being found.
+  private mutating func insert(
+    _ name: String, _ target: NameMatch.Target?, _ form: NameMatch.Form
+  ) {
     for spelling in NameVariants.spellings(of: name, target: target, form: form) {
       trie.insert(
         spelling.steps,
         NameTrie.Entry(
-          targets: [target], form: form, letterCase: spelling.letterCase,
+          targets: target.map { [$0] } ?? [], form: form, letterCase: spelling.letterCase,
           isMeasure: spelling.isMeasure, check: spelling.check, next: -1))
     }
   }

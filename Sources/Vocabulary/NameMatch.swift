@@ -11,7 +11,7 @@ public struct NameMatch: Hashable, Sendable {
   }
 
   /// How the name is used.
-  public enum Form: UInt8, Hashable, Sendable {
+  public enum Form: UInt8, Hashable, Comparable, Sendable {
     /// The usual name or label.
     case name
     /// Another name.
@@ -22,6 +22,9 @@ public struct NameMatch: Hashable, Sendable {
     case stem
     /// A capital named for its government: "Tokyo".
     case metonym
+
+    /// Whether the left use is the more usual one.
+    public static func < (left: Form, right: Form) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Where it stands.

@@ -3,7 +3,7 @@
 extension BuiltIn {
   /// Countries and territories from O to Z: codes (ISO 3166-1), name, other names, demonyms, metonyms.
   static let countriesOtoZ = """
-    CG;COG;178 | Republic of the Congo | Congo;Congo-Brazzaville;Congo Brazzaville;Congo Republic;Republic of Congo;Congo, Rep.;Congo (Brazzaville);French Congo | Congolese | Brazzaville
+    CG;COG;178 | Republic of the Congo | Congo-Brazzaville;Congo Brazzaville;Congo Republic;Republic of Congo;Congo, Rep.;Congo (Brazzaville);French Congo | Congolese | Brazzaville
     VA;VAT;336 | Vatican City | Holy See (Vatican City State);the Vatican;Holy See;the Holy See;Vatican | Vatican |
     KR;KOR;410 | South Korea | Republic of Korea;ROK;Korea, South;Korea, Rep.;Korea, Republic of;S. Korea | South Korean | Seoul
     OM;OMN;512 | Oman | Sultanate of Oman | Omani | Muscat

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Quantities
+
 /// The entities and measures that every vocabulary begins with, read from tables in text.
 enum BuiltIn {
   /// A built-in entity, and the capitals that stand for its government.
@@ -10,11 +12,45 @@ enum BuiltIn {
 
   /// The built-in entities.
   static func entities() -> [Entry] {
-    [countriesAtoF, countriesGtoN, countriesOtoZ].flatMap { rows($0).compactMap(country) }
+    let countries = [countriesAtoF, countriesGtoN, countriesOtoZ].flatMap {
+      rows($0).compactMap(country)
+    }
+    var byCode: [String: Entity.ID] = [:]
+    for entry in countries { byCode[entry.entity.codes.first ?? ""] = entry.entity.id }
+    var memberships: [Entity.ID: [Entity.Membership]] = [:]
+    let groups = [(blocs, "bloc"), (regions, "region")].flatMap { table, type in
+      rows(table).compactMap { row in
+        group(row, type: type, byCode: byCode, memberships: &memberships)
+      }
+    }
+    let joined = countries.map { entry in
+      var entry = entry
+      entry.entity.memberships = memberships[entry.entity.id] ?? []
+      return entry
+    }
+    let parts = rows(places).compactMap { part($0, type: "place", byCode: byCode) }
+    let bodies = rows(institutions).compactMap { row in
+      part(
+        [row[0], row.count > 1 ? row[1] : "", "", row.count > 2 ? row[2] : ""],
+        type: "organisation", byCode: byCode)
+    }
+    return joined + groups + parts + bodies + rows(currencies).compactMap(currency)
   }
 
   /// The built-in measures.
-  static func measures() -> [Measure] { [] }
+  static func measures() -> [Measure] {
+    rows(measureTable).compactMap { row in
+      guard let label = row.first, !label.isEmpty else { return nil }
+      return Measure(
+        id: Measure.ID(NameFolding.folded(label)), label: label,
+        aliases: row.count > 1 ? items(row[1]) : [],
+        dimension: row.count > 2 ? Unit.Dimension(rawValue: row[2]) : nil,
+        nature: row.count > 3 ? Nature(rawValue: row[3]) : nil)
+    }
+  }
+
+  /// Names that hold a country's name and mean nothing the vocabulary knows.
+  static func blocked() -> [String] { rows(blockedNames).flatMap { $0.flatMap(items) } }
 
   /// Names that mean several built-in entities, with those, the likeliest first.
   static func ambiguousNames() -> [(String, [Entity.ID])] {
@@ -50,6 +86,51 @@ enum BuiltIn {
     return Entry(entity: entity, metonyms: field(4))
   }
 
+  /// A bloc or region; its members are noted under the members' identifiers.
+  private static func group(
+    _ row: [String], type: String, byCode: [String: Entity.ID],
+    memberships: inout [Entity.ID: [Entity.Membership]]
+  ) -> Entry? {
+    guard row.count >= 2 else { return nil }
+    func field(_ index: Int) -> [String] { index < row.count ? items(row[index]) : [] }
+    let id = Entity.ID(NameFolding.folded(row[1]))
+    for member in field(4) {
+      let words = member.utf8.split(separator: 0x20).map { String(Substring($0)) }
+      guard let code = words.first, let country = byCode[code] else { continue }
+      memberships[country, default: []].append(
+        Entity.Membership(
+          group: id, from: words.count > 1 ? words[1] : nil,
+          until: words.count > 2 ? words[2] : nil))
+    }
+    return Entry(
+      entity: Entity(
+        id: id, name: row[1], type: type, aliases: field(2), demonyms: field(3), codes: field(0)),
+      metonyms: [])
+  }
+
+  /// A part of a country, a sea, or a body: name, other names, demonyms, country.
+  private static func part(
+    _ row: [String], type: String, byCode: [String: Entity.ID]
+  ) -> Entry? {
+    guard let name = row.first, !name.isEmpty else { return nil }
+    func field(_ index: Int) -> [String] { index < row.count ? items(row[index]) : [] }
+    let whole = field(3).compactMap { byCode[$0] }.map { Entity.Membership(group: $0) }
+    return Entry(
+      entity: Entity(
+        id: Entity.ID(NameFolding.folded(name)), name: name, type: type, aliases: field(1),
+        demonyms: field(2), memberships: whole),
+      metonyms: [])
+  }
+
+  private static func currency(_ row: [String]) -> Entry? {
+    guard row.count >= 2 else { return nil }
+    return Entry(
+      entity: Entity(
+        id: Entity.ID(NameFolding.folded(row[1])), name: row[1], type: "currency",
+        aliases: row.count > 2 ? items(row[2]) : [], codes: [row[0]]),
+      metonyms: [])
+  }
+
   /// Names of several countries, the likeliest first.
   static let ambiguous = """
     Korea | south-korea; north-korea
@@ -60,5 +141,7 @@ enum BuiltIn {
     Congolese | democratic-republic-of-the-congo; republic-of-the-congo
     Dominican | dominican-republic; dominica
     Dominicans | dominican-republic; dominica
+    Guinean | guinea; equatorial-guinea
+    Georgia | georgia; georgia-u-s-state
     """
 }

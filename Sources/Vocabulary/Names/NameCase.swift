@@ -3,7 +3,7 @@
 import SourceText
 
 /// The capitals that a name must be written with to be that name.
-enum NameCase: UInt8, Hashable, Sendable {
+enum NameCase: UInt8, Hashable, Comparable, Sendable {
   /// Any: "life expectancy".
   case any
   /// The first word's letter: "Turkey" is a country, "turkey" is not.
@@ -14,6 +14,9 @@ enum NameCase: UInt8, Hashable, Sendable {
   case strictAcronym
   /// Single letters with periods: "U.S.".
   case dotted
+
+  /// Whether the left asks for less than the right.
+  static func < (left: NameCase, right: NameCase) -> Bool { left.rawValue < right.rawValue }
 
   /// The case that a name asks for, as it is written in a vocabulary.
   init(of name: [UInt8], tokens: [Token]) {

@@ -50,7 +50,7 @@ struct NameMatcher {
       var lacksMeasure = index >= nextMeasure
       while let stop = stops.popLast(), lacksEntity || lacksMeasure {
         if lacksEntity, let match = match(index, stop, areMeasures: false) {
-          matches.append(match)
+          if !match.targets.isEmpty, !isInsideLargerName(match.tokens) { matches.append(match) }
           nextEntity = match.tokens.upperBound
           lacksEntity = false
         }
@@ -160,6 +160,29 @@ struct NameMatcher {
 
   private func pastPeriod(_ end: Int) -> Int {
     end < tokens.count && tokens[end].gap == .none && tokens[end].isSign(".") ? end + 1 : end
+  }
+
+  // MARK: - Larger names
+
+  /// Whether capitals around a single name make it part of another: "Lake Chad", "Jordan River", "University of Tokyo".
+  private func isInsideLargerName(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    if after < tokens.count, tokens[after].gap == .space, tokens[after].isCapitalized,
+      LargerNames.tails.contains(tokens[after].code)
+    {
+      return true
+    }
+    guard before >= 0, tokens[range.lowerBound].gap == .space, tokens[before].kind == .word else {
+      return false
+    }
+    if tokens[before].isCapitalized {
+      return LargerNames.heads.contains(tokens[before].code)
+        || (range.count == 1 && LargerNames.personal.contains(tokens[range.lowerBound].code)
+          && LargerNames.givenNames.contains(tokens[before].code))
+    }
+    return before > 0 && tokens[before].code == LargerNames.of && tokens[before - 1].isCapitalized
+      && LargerNames.headsWithOf.contains(tokens[before - 1].code)
   }
 
   // MARK: - Capitals

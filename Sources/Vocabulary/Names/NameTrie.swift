@@ -98,11 +98,10 @@ struct NameTrie: Sendable {
     while link >= 0 {
       let present = entries[Int(link)]
       if present.targets == entry.targets {
-        if entry.letterCase.rawValue < present.letterCase.rawValue {
-          entries[Int(link)] = Entry(
-            targets: present.targets, form: present.form, letterCase: entry.letterCase,
-            isMeasure: present.isMeasure, check: present.check, next: present.next)
-        }
+        entries[Int(link)] = Entry(
+          targets: present.targets, form: min(present.form, entry.form),
+          letterCase: min(present.letterCase, entry.letterCase), isMeasure: present.isMeasure,
+          check: present.check, next: present.next)
         return
       }
       last = link

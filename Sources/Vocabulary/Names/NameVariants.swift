@@ -33,7 +33,7 @@ enum NameVariants {
 
   /// The spellings of a name: as written, without its article, with periods, in the other number.
   static func spellings(
-    of name: String, target: NameMatch.Target, form: NameMatch.Form
+    of name: String, target: NameMatch.Target?, form: NameMatch.Form
   ) -> [Spelling] {
     let isMeasure = if case .measure = target { true } else { false }
     var written = [Array(name.utf8)]

@@ -146,7 +146,7 @@ enum PageStyle {
 
     .legend { max-width: 84rem; margin: 1.5rem auto 0; padding: 1.2rem 2rem 2.5rem; border-top: 3px double var(--rule); font-size: .87rem; color: var(--soft); }
     .legend h2 { font: 600 1rem var(--serif); color: var(--ink); margin: 0 0 .5rem; }
-    .legend dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: .35rem 1.5rem; margin: 0 0 .8rem; }
+    .legend dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .35rem 1.5rem; margin: 0 0 .8rem; }
     .legend dt { color: var(--ink); } .legend dd { margin: 0; }
     dialog { border: 1px solid var(--rule); border-radius: 6px; background: var(--sheet); color: var(--ink); padding: 1.2rem 1.5rem; max-width: 24rem; }
     dialog::backdrop { background: rgb(0 0 0 / .35); }

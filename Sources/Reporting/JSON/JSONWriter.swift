@@ -188,6 +188,12 @@ public struct JSONWriter: Sendable {
           bytes.append(text[index + 2])
         }
         index += 3
+      case 0xF3 where index + 3 < text.count && text[index + 1] == 0xA0 && text[index + 2] < 0x82:
+        // Tag characters, which show nothing: U+E0000 and up, as a pair of surrogates.
+        appendEscape(of: 0xDB40)
+        appendEscape(
+          of: 0xDC00 | UInt16(text[index + 2] & 0x3F) << 6 | UInt16(text[index + 3] & 0x3F))
+        index += 4
       default:
         bytes.append(byte)
         index += 1

@@ -5,7 +5,7 @@ import Touchstone
 /// Checks documents side by side, and lets stand what someone answers for.
 struct CheckRun {
   let settings: Settings
-  let evidence: EvidenceInUse
+  let evidence: EvidenceFolders
   let terminal: Terminal
 
   /// What a run found.
@@ -76,19 +76,5 @@ struct CheckRun {
       return Baseline()
     }
     return try Baseline(reading: path)
-  }
-}
-
-extension DocumentReport {
-  /// Whether the document fails a run: by its claim file where it has one, else by its verdicts.
-  func fails(on verdicts: [Verdict]) -> Bool {
-    guard !verdicts.isEmpty else { return false }
-    if let review {
-      return review.outcomes.contains { !$0.isAsExpected }
-        || review.unreviewed.contains { index in
-          findings[index].acceptance == nil && verdicts.contains(findings[index].verdict)
-        }
-    }
-    return findings.contains { $0.acceptance == nil && verdicts.contains($0.verdict) }
   }
 }

@@ -2,14 +2,10 @@
 
 import Touchstone
 
-/// A document to be checked: where it is, and what to go by.
+/// A document to be checked, from a file or from standard input.
 struct DocumentInput: Sendable {
-  /// The path it is read from and reported under.
-  var path: String
-  /// What the verifier goes by.
-  var options: Verifier.Options
-  /// The claim file that pins it; `nil` when none does.
-  var claimFile: ClaimFile?
+  /// What to go by.
+  var pinned: PinnedDocument
   /// Its bytes, when they came from standard input.
   var bytes: [UInt8]?
 
@@ -21,24 +17,12 @@ struct DocumentInput: Sendable {
     case problem(String)
   }
 
-  /// The document.
-  func document() throws -> Document {
-    try Document(parsing: try bytes ?? Files.bytes(of: path), path: path)
-  }
-
   /// Reads and checks the document.
   func checked(by checker: Checker) -> Outcome {
     do {
-      let document = try document()
-      var options = options
-      options.published = options.published ?? StatedDate.date(in: document)
-      var report = checker.check(document, options: options)
-      var comments = SuppressionComments(in: document)
-      comments.apply(to: &report.findings)
-      report.review = claimFile.map { $0.review(of: report) }
-      let remarks =
-        comments.problems.map { "\(path):\($0.position): \($0.message)" }
-        + comments.unused.map { "\(path):\($0): this comment lets nothing stand" }
+      let document =
+        try bytes.map { try Document(parsing: $0, path: pinned.path) } ?? pinned.document()
+      let (report, remarks) = checker.checkWithRemarks(pinned, reading: document)
       return .report(report, remarks: remarks)
     } catch {
       return .problem("\(error)")

@@ -18,7 +18,7 @@ struct DocumentInputs {
   ) {
     var operands = settings.arguments.operands
     if operands.isEmpty, let changes {
-      operands = changes.paths.filter(DocumentFinder.isDocument)
+      operands = changes.paths.filter(ClaimFolder.isDocument)
         .map(settings.workspace.path).filter { Files.kind(of: $0) == .file }
     } else if operands.isEmpty {
       return try pinned()
@@ -34,8 +34,10 @@ struct DocumentInputs {
         message:
           "no claim files; expected a folder 'Claims' here or above, or documents as operands")
     }
-    let folder = try ClaimsFolder(settings.claimsFolder, settings: settings)
-    return (folder.inputs, folder.problems)
+    let folder = try ClaimFolder(settings.claimsFolder, defaults: settings.options)
+    return (
+      folder.documents.map { DocumentInput(pinned: $0) }, folder.problems.map(\.description)
+    )
   }
 
   /// What operands stand for.
@@ -57,15 +59,18 @@ struct DocumentInputs {
         let name = settings.arguments.value(.stdinFilename) ?? "-"
         inputs.append(
           DocumentInput(
-            path: name, options: settings.options, bytes: StandardStreams.readAll(0)))
+            pinned: PinnedDocument(path: name, options: settings.options),
+            bytes: StandardStreams.readAll(0)))
       } else if path.hasSuffix(ClaimFile.suffix) {
         do {
-          inputs.append(try ClaimsFolder.input(claimFile: path, settings: settings))
+          let pinned = try ClaimFolder.document(claimFile: path, defaults: settings.options)
+          inputs.append(DocumentInput(pinned: pinned))
         } catch {
           problems.append("\(error)")
         }
       } else {
-        inputs.append(DocumentInput(path: path, options: settings.options))
+        inputs.append(
+          DocumentInput(pinned: PinnedDocument(path: path, options: settings.options)))
       }
     }
     return (inputs, problems)

@@ -4,8 +4,6 @@ import Touchstone
 
 /// Turns operands into documents: files as they are, folders and patterns as the documents in them.
 struct DocumentFinder {
-  /// The endings of documents, where a folder or pattern is searched.
-  static let endings = [".txt", ".text", ".md", ".markdown", ".html", ".htm"]
   /// Folders that hold no documents of the user's.
   private static let leftOut: Set<String> = ["node_modules", ".build", "Evidence"]
 
@@ -39,17 +37,11 @@ struct DocumentFinder {
   func documents(in folder: String) throws(FileProblem) -> [String] {
     let names = try Files.paths(under: folder, leavesOut: Self.leftOut)
     var paths: [String] = []
-    for name in names where Self.isDocument(name) || name.hasSuffix(ClaimFile.suffix) {
+    for name in names where ClaimFolder.isDocument(name) || name.hasSuffix(ClaimFile.suffix) {
       let path = folder == "." ? name : Files.joined(folder, name)
       if !isExcluded(path) { paths.append(path) }
     }
     return paths
-  }
-
-  /// Whether a name ends as a document does.
-  static func isDocument(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    return endings.contains { lowered.hasSuffix($0) }
   }
 
   private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }

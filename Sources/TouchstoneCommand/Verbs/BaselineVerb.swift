@@ -19,7 +19,7 @@ struct BaselineVerb {
       return Output.write(text)
     }
     let (inputs, problems) = try DocumentInputs(settings).pinned()
-    let evidence = try EvidenceInUse(settings)
+    let evidence = try EvidenceFolders(settings)
     var result = try await CheckRun(settings: settings, evidence: evidence, terminal: terminal)
       .result(for: inputs)
     evidence.tellErrors()

@@ -17,7 +17,7 @@ struct CheckVerb {
       for problem in problems { Diagnostics.error(problem) }
       return .couldNotRun
     }
-    let evidence = try EvidenceInUse(settings)
+    let evidence = try EvidenceFolders(settings)
     if inputs.isEmpty, problems.isEmpty, !settings.arguments.has(.allowEmpty), changes == nil {
       throw UsageError("no document to check; expected a path, or claim files in 'Claims'")
     }
@@ -84,7 +84,7 @@ struct CheckVerb {
         "'--ndjson' reads standard input; '\(settings.arguments.operands[0])' is too many")
     }
     let paths = settings.arguments.values(.evidence)
-    let evidence = try paths.isEmpty ? nil : EvidenceInUse(paths: paths)
+    let evidence = try paths.isEmpty ? nil : EvidenceFolders(paths)
     evidence?.tellErrors()
     let checker = Checker(store: evidence?.store ?? EvidenceStore())
     let standard = settings.options

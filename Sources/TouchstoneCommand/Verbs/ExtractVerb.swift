@@ -41,12 +41,12 @@ struct ExtractVerb {
   }
 
   /// The evidence, whose names help the reading; none is no error.
-  private func evidence() throws -> EvidenceInUse? {
+  private func evidence() throws -> EvidenceFolders? {
     let standard = settings.workspace.path("Evidence")
     if settings.values(.evidence).values.isEmpty, Files.kind(of: standard) != .folder {
       return nil
     }
-    return try EvidenceInUse(settings)
+    return try EvidenceFolders(settings)
   }
 
   private func write(_ draft: ClaimFileDraft, _ status: ExitStatus) throws -> ExitStatus {

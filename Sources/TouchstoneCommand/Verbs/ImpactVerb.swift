@@ -11,10 +11,10 @@ struct ImpactVerb {
   func run() async throws -> ExitStatus {
     var operands = settings.arguments.operands
     let new = operands.removeFirst()
-    let old = try EvidenceInUse(settings)
+    let old = try EvidenceFolders(settings)
     // A folder replaces the evidence; a file joins it.
-    let changed = try EvidenceInUse(
-      paths: Files.kind(of: new) == .folder ? [new] : old.paths + [new])
+    let changed = try EvidenceFolders(
+      Files.kind(of: new) == .folder ? [new] : old.paths + [new])
     let gatherer = DocumentInputs(settings)
     let (inputs, problems) =
       try operands.isEmpty ? gatherer.pinned() : gatherer.inputs(for: operands)

@@ -10,7 +10,7 @@ struct SuggestVerb {
   /// Prints the patch, or writes the documents.
   func run() async throws -> ExitStatus {
     let (inputs, problems) = try DocumentInputs(settings).gathered()
-    let evidence = try EvidenceInUse(settings)
+    let evidence = try EvidenceFolders(settings)
     let result = try await CheckRun(settings: settings, evidence: evidence, terminal: terminal)
       .result(for: inputs)
     evidence.tellErrors()

@@ -66,6 +66,7 @@ private struct ClaimFileReader {
     var file = ClaimFile(
       path: path, document: document, published: try date("published", of: root),
       asOf: try date("asOf", of: root), place: try text("place", of: root))
+    file.documentPosition = lines.position(of: root["document"]?.offset ?? 0)
     guard let claims = root["claims"] else {
       throw failure(root, "no 'claims'; expected an array of statements")
     }

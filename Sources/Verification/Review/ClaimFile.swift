@@ -84,6 +84,8 @@ public struct ClaimFile: Hashable, Sendable {
   public var path: String
   /// The document, relative to the folder that holds the claim files' folder.
   public var document: String
+  /// Where the file names the document.
+  public var documentPosition = TextPosition(line: 1, column: 1)
   /// The day the document was published.
   public var published: CalendarDate?
   /// The day whose knowledge to judge by; `nil` for the day of publication.

@@ -20,6 +20,6 @@ public struct ClaimFileError: Error, Hashable, Sendable {
 }
 
 extension ClaimFileError: CustomStringConvertible {
-  /// The error on one line, as `path:line:column: error: message`.
-  public var description: String { "\(path):\(position): error: \(message)" }
+  /// The error on one line, as `path:line:column: message`.
+  public var description: String { "\(path):\(position): \(message)" }
 }

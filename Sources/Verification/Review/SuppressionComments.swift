@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-import Touchstone
+import Claims
+import Evidence
+import Quantities
+package import SourceText
 
 /// Comments in a document that let statements stand, each with its reason.
 ///
@@ -9,7 +12,7 @@ import Touchstone
 ///
 /// After `disable` come codes, separated by commas, or none for all; then a colon and the reason, which must
 /// be there.
-struct SuppressionComments {
+package struct SuppressionComments {
   /// One comment that lets statements stand.
   private struct Span {
     var range: TextRange
@@ -21,13 +24,13 @@ struct SuppressionComments {
 
   private var spans: [Span] = []
   /// What is wrong with the comments: the place and a sentence.
-  private(set) var problems: [(position: TextPosition, message: String)] = []
+  package private(set) var problems: [(position: TextPosition, message: String)] = []
   private let document: Document
 
   /// Finds a document's comments.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  init(in document: Document) {
+  package init(in document: Document) {
     self.document = document
     let bytes = document.bytes
     let opening = Array("<!--".utf8)
@@ -114,7 +117,7 @@ struct SuppressionComments {
   }
 
   /// Marks the findings that a comment lets stand.
-  mutating func apply(to findings: inout [Finding]) {
+  package mutating func apply(to findings: inout [Finding]) {
     for index in findings.indices where findings[index].verdict.isFlagged {
       let anchor = findings[index].claim.value?.range ?? findings[index].claim.range
       let codes = findings[index].reasons.map(\.code.rawValue)
@@ -135,7 +138,7 @@ struct SuppressionComments {
   }
 
   /// The comments that let nothing stand.
-  var unused: [TextPosition] {
+  package var unused: [TextPosition] {
     spans.filter { !$0.isUsed }.map { document.lines.position(of: $0.comment) }.sorted()
   }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+/// Evidence from one or several folders and files, read as one store.
+public struct EvidenceFolders: Sendable {
+  /// The folders and files.
+  public let paths: [String]
+  /// The store.
+  public let store: EvidenceStore
+  /// What is wrong in it, each at its path as one would open it.
+  public let diagnostics: [EvidenceDiagnostic]
+
+  /// Reads folders and files.
+  ///
+  /// - Parameter paths: The folders and files.
+  /// - Throws: When one is not there; what is wrong inside is in ``diagnostics``.
+  public init(_ paths: [String]) throws(EvidenceError) {
+    self.paths = paths
+    var files: [EvidenceFile] = []
+    var unread: [EvidenceDiagnostic] = []
+    for path in paths {
+      let folder = try EvidenceFolder(at: path)
+      // Several folders may have files of one name; only then a file is told by its whole path.
+      let prefix = paths.count > 1 && Files.kind(of: path) == .folder ? path : ""
+      files += folder.files.map {
+        EvidenceFile(path: Files.joined(prefix, $0.path), bytes: $0.bytes)
+      }
+      unread += folder.diagnostics
+    }
+    store = EvidenceStore(loading: files, diagnostics: unread)
+    let single = paths.count == 1 ? paths[0] : ""
+    let folder =
+      Files.kind(of: single) == .folder
+      ? single
+      : single.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
+    diagnostics = store.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.path = Files.joined(folder, diagnostic.path)
+      return diagnostic
+    }
+  }
+
+  /// Whether something could not be read.
+  public var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
+}

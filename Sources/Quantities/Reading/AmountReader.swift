@@ -46,6 +46,15 @@ struct AmountReader {
       }
       if next != index { return nil }
     }
+    if let word = money.millions(at: next) {
+      guard let numeral = numerals.numeral(at: next + 1), numeral.form == .digits else {
+        return nil
+      }
+      var amount = Amount(numeral)
+      amount.start = index
+      takeMillions(word, into: &amount)
+      return amount
+    }
     guard let numeral = numerals.numeral(at: next, context) else { return nil }
     var amount = Amount(numeral)
     amount.start = index
@@ -92,6 +101,7 @@ struct AmountReader {
   private func finishMoney(_ amount: inout Amount, negative: Bool) {
     if negative { amount.value = -amount.value }
     if case .money(let word) = amount.measure,
+      text.isWord(amount.end),
       let suffix = money.suffix(at: amount.end, after: amount.numeral),
       suffix.word.minorDigits == nil,
       suffix.word.code == word.code || (word.code == "USD" && suffix.word.isCode)
@@ -101,6 +111,14 @@ struct AmountReader {
       amount.end = suffix.end
     }
     perUnit(&amount)
+  }
+
+  /// "30 MUSD", "MEUR 60".
+  private func takeMillions(_ word: CurrencyWord, into amount: inout Amount) {
+    amount.measure = .money(word)
+    amount.value = amount.value.scaled(byPowerOfTen: 6)
+    amount.precision += 6
+    amount.numeral.magnitude += 6
   }
 
   /// "3 dollars 50 cents", "10 $ 30 cent".
@@ -116,6 +134,23 @@ struct AmountReader {
     amount.value = amount.value + numeral.value.scaled(byPowerOfTen: -digits)
     amount.precision = -digits
     amount.end = suffix.end
+  }
+
+  /// "15 dollars and 50", "17 USD 25" at the end of a clause.
+  private func unnamedMinorPart(_ amount: inout Amount) {
+    var next = amount.end
+    if text.spells(next, "and") { next += 1 }
+    guard text.isWord(amount.end - 1), text.isDigits(next), text.length(next) == 2,
+      text.follows(next),
+      amount.value.isInteger, amount.numeral.magnitude == 0, amount.numeral.form == .digits,
+      !text.isWord(next + 1) || !text.follows(next + 1) || text.spells(next + 1, "more"),
+      !(text.touches(next + 1) && text.touches(next + 2) && text.isDigits(next + 2)),
+      text[next + 1].unit == 0, text[next + 1].currency == 0,
+      let cents = ExactDecimal(parsing: text.letters(next))
+    else { return }
+    amount.value = amount.value + cents.scaled(byPowerOfTen: -2)
+    amount.precision = -2
+    amount.end = next + 1
   }
 
   private static func isSharedMinor(_ word: CurrencyWord) -> Bool {
@@ -138,6 +173,11 @@ struct AmountReader {
     }
     if let suffix = money.suffix(at: amount.end, after: numeral) {
       takeMoney(suffix, into: &amount)
+      return
+    }
+    if let word = money.millions(at: amount.end) {
+      takeMillions(word, into: &amount)
+      amount.end += 1
       return
     }
     if numeral.form == .vague || numeral.form == .few || numeral.form == .words,
@@ -181,7 +221,10 @@ struct AmountReader {
       amount.end += 1
       amount.numberEnd = amount.end
     }
-    if suffix.word.minorDigits == nil { minorPart(&amount, of: suffix.word) }
+    if suffix.word.minorDigits == nil {
+      minorPart(&amount, of: suffix.word)
+      unnamedMinorPart(&amount)
+    }
     perUnit(&amount)
   }
 

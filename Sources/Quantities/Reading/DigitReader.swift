@@ -49,6 +49,13 @@ struct DigitReader {
       }
       if let (part, end) = decimalPart(at: next, whole: whole, isGrouped: isGrouped, from: index) {
         (decimals, hasPoint, next) = (part, true, end)
+        if !isGrouped, part.count == 3, whole.count <= 3, isComma(next), text.touches(next),
+          let cents = run(at: next + 1), text.touches(next + 1), cents.digits.count <= 2
+        {
+          // "1.111,11"
+          (whole, decimals, next) = (whole + part, cents.digits, cents.end)
+          isGrouped = true
+        }
         if !isGrouped, isPoint(next), text.touches(next), run(at: next + 1) != nil,
           text.touches(next + 1)
         {
@@ -75,6 +82,13 @@ struct DigitReader {
     numeral.isYearLike =
       !hasPoint && !isGrouped && whole.count == 4 && next == index + 1
       && value >= ExactDecimal(1000) && value <= ExactDecimal(2199)
+    if let (power, end) = caret(at: next), let raised = value.raised(to: power) {
+      numeral.value = raised
+      numeral.precision = raised.exponent
+      numeral.end = end
+      numeral.isYearLike = false
+      return .number(numeral)
+    }
     if let fraction = fraction(after: numeral) { return .number(fraction) }
     return .number(numeral)
   }
@@ -240,12 +254,18 @@ struct DigitReader {
     return nil
   }
 
+  /// `^23`, `^-1`: a power and where it ends.
+  private func caret(at index: Int) -> (power: Int, end: Int)? {
+    guard text.isSign(index, "^"), text.touches(index) else { return nil }
+    return signedInteger(at: index + 1)
+  }
+
   private func signedInteger(at index: Int) -> (power: Int, end: Int)? {
     var next = index
     var isNegative = false
     if text.isMinus(next) {
-      isNegative = true
-      next += 1
+      isNegative = !text.isMinus(next + 1)
+      next += text.isMinus(next + 1) ? 2 : 1
     } else if text.isSign(next, "+") {
       next += 1
     }

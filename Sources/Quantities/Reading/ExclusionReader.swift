@@ -72,8 +72,10 @@ struct ExclusionReader {
       if entry.unit != 0 || entry.currency != 0 || text.spells(index + 1, "e") || entry.number != 0
         || text.spells(index + 1, "x")
       {
-        return isExponent(index + 2) || text.length(index + 2) == 1 && entry.unit != 0
-          || end == index + 3 && entry.unit == 0
+        let isPower =
+          text.isDigits(index + 2) && text.length(index + 2) == 1 && entry.unit != 0
+        let isScale = text.spells(index + 1, "e") || text.spells(index + 1, "x")
+        return isPower || isScale && isExponent(index + 2)
           ? nil : Exclusion(start: index, end: end, reason: "name")
       }
       return Exclusion(start: index, end: end, reason: "name")
@@ -290,7 +292,8 @@ struct ExclusionReader {
     ]) {
       return nil
     }
-    if before.currency != 0 || before.comparator != 0 { return nil }
+    if before.comparator != 0 { return nil }
+    if before.currency != 0, text.table.currencies[Int(before.currency) - 1].isPrefix { return nil }
     if text.startsSentence(index - 1), !text.isAllCapitals(index - 1) { return nil }
     // A number that counts something is one.
     let next = text[index + 1]

@@ -16,7 +16,7 @@ struct MoneyReader {
         where: { entry in
           entry.currency != 0 && text.table.currencies[Int(entry.currency) - 1].isPrefix
         })
-    else { return million(at: index) }
+    else { return nil }
     let word = text.table.currencies[Int(text.table[match.id].currency) - 1]
     var end = match.end
     guard isPrefix(word, from: index, to: end) else { return nil }
@@ -31,8 +31,20 @@ struct MoneyReader {
     return (word, end)
   }
 
-  /// `MEUR 60`: millions of a currency.
-  private func million(at index: Int) -> (word: CurrencyWord, end: Int)? { nil }
+  /// `MEUR`: a currency's code with "M" for million before it.
+  func millions(at index: Int) -> CurrencyWord? {
+    guard text.isWord(index), text.length(index) == 4, text.isAllCapitals(index),
+      text.byte(index) == 0x4D
+    else { return nil }
+    let token = text.tokens[index]
+    let code = Token(
+      start: token.start + 1, end: token.end, code: WordHash.of(text.letters(index).dropFirst()),
+      kind: .word, gap: .none, isCapitalized: true)
+    let entry = text.table[text.table.identifier(of: code, in: text.bytes.span)]
+    guard entry.currency != 0 else { return nil }
+    let word = text.table.currencies[Int(entry.currency) - 1]
+    return word.isCode ? word : nil
+  }
 
   private func isPrefix(_ word: CurrencyWord, from index: Int, to end: Int) -> Bool {
     guard text.isWord(index), end == index + 1 else { return true }
@@ -92,7 +104,8 @@ struct MoneyReader {
     if text.length(index) <= 2 {
       return numeral.form == .digits && !text[index].traits.contains(.function)
         && (text.touches(index) || !text.touches(index + 1))
-        && (text.touches(index) || text.spells(index, "kr") || text.spells(index, "tl"))
+        && (text.touches(index) || text.spells(index, "kr") || text.spells(index, "tl")
+          || text.spells(index, "rm") && text.isAllCapitals(index))
     }
     return true
   }

@@ -38,7 +38,7 @@ extension NumeralReader {
     reading: while true {
       let at = joint(next, isFirst: next == index)
       guard let word = text.number(at), at == index || text.tokens[at].gap <= .line,
-        !word.isPlural
+        !word.isPlural, !isHyphenatedDenominator(at, from: index)
       else {
         if afterScale, current > 0, continuesAfterAnd(next, context) {
           next += 1
@@ -94,6 +94,16 @@ extension NumeralReader {
           break reading
         }
         continue
+      case .vague where word.value >= 1000 && hasCurrent && !text.spells(at + 1, "of"),
+        .suffix where word.isLoose && word.value >= 5 && hasCurrent && text.length(at) > 4:
+        var numeral = Numeral(
+          start: index, end: at + 1, value: total + ExactDecimal(current), precision: 0,
+          form: .words)
+        numeral.magnitude =
+          word.kind == .suffix ? word.value : ExactDecimal(word.value).leadingPower ?? 0
+        numeral.value = numeral.value.scaled(byPowerOfTen: numeral.magnitude)
+        numeral.precision = numeral.magnitude
+        return numeral
       case .collective where word.isDozen && hasCurrent:
         return dozen(word, at: at, from: index, total + ExactDecimal(current))
       case .vague where word.value == 12 && hasCurrent:
@@ -116,6 +126,14 @@ extension NumeralReader {
     numeral.magnitude = magnitude
     numeral.isOrdinal = isOrdinal
     return numeral
+  }
+
+  /// Whether a tens word starts a denominator: "one hundred thirty-fifths", "three twenty-firsts".
+  private func isHyphenatedDenominator(_ index: Int, from start: Int) -> Bool {
+    guard index > start, text.number(index)?.kind == .tens, text.isSign(index + 1, "-"),
+      let word = text.number(index + 2)
+    else { return false }
+    return word.isPlural && word.isOrdinal
   }
 
   func isArticle(_ index: Int) -> Bool { text.spells(index, "a") || text.spells(index, "an") }
@@ -166,7 +184,11 @@ extension NumeralReader {
     else { return false }
     if context.isBetween, !text.spells(rest.end, "and") { return false }
     // "two hundred and three quarters": the rest is a fraction of its own.
-    if let after = text.number(rest.end), after.denominator != nil, !rest.isOrdinal { return false }
+    if let after = text.number(rest.end), let denominator = after.denominator, !rest.isOrdinal,
+      rest.value < ExactDecimal(denominator)
+    {
+      return false
+    }
     return rest.magnitude > 0 || rest.value < ExactDecimal(100)
   }
 
@@ -196,7 +218,7 @@ extension NumeralReader {
   private func spelledFraction(at index: Int) -> Numeral? {
     var next = index
     var numerator = ExactDecimal.one
-    let hasArticle = isArticle(index)
+    let hasArticle = isArticle(index) && text.number(index + 1)?.denominator != nil
     if hasArticle {
       next += 1
     } else {
@@ -208,6 +230,18 @@ extension NumeralReader {
     }
     let isTight = text.isDash(next)
     if isTight { next += 1 }
+    if let word = text.number(next), word.kind == .tens, text.isSign(next + 1, "-"),
+      let unit = text.number(next + 2), unit.isPlural, unit.isOrdinal, !hasArticle,
+      text.follows(next)
+    {
+      guard
+        let value = numerator.divided(
+          by: ExactDecimal(word.value + unit.value), significantDigits: 18)
+      else { return nil }
+      var numeral = Numeral(start: index, end: next + 3, value: value, precision: -2, form: .words)
+      numeral.isFraction = true
+      return numeral
+    }
     guard let word = text.number(next), let denominator = word.denominator, text.follows(next)
     else { return nil }
     var divisor = ExactDecimal(denominator)
@@ -314,6 +348,18 @@ extension NumeralReader {
         || text.spells(after, "its") || text.spells(after, "their") || text.spells(after, "his")
         || text.spells(after, "that") || text.spells(after, "percent") || text.spells(after, "as")
       return isFollowed ? numeral : nil
+    }
+    // "tenth of a gallon"
+    if word.isOrdinal, !word.isPlural, let denominator = word.denominator,
+      text.spells(index + 1, "of"),
+      isArticle(index + 2),
+      text[index + 3].traits.contains(.unit) || text.number(index + 3)?.kind == .magnitude,
+      let value = ExactDecimal.one.divided(by: ExactDecimal(denominator), significantDigits: 18)
+    {
+      var numeral = Numeral(start: index, end: index + 1, value: value, precision: -2, form: .words)
+      numeral.isFraction = true
+      multiplyFraction(&numeral)
+      return numeral
     }
     return nil
   }

@@ -152,12 +152,10 @@ struct NumeralReader {
     guard text.isWord(index), text.tokens[index].gap == .space, text.length(index) > 2 else {
       return false
     }
-    let traits = text[index].traits
-    if traits.contains(.function) || traits.contains(.verb) || traits.contains(.unit) {
-      return false
-    }
     for word in Self.dimensions where text.letters(index).elementsEqual(word) { return false }
-    return true
+    let many = Numeral(
+      start: index, end: index, value: ExactDecimal(2), precision: 0, form: .digits)
+    return NounReader(text: text).noun(at: index, after: many) != nil
   }
 
   private static let dimensions: [[UInt8]] = [

@@ -33,7 +33,8 @@ extension QuantityScan {
   private func isCountNotYear(_ index: Int) -> Bool {
     if text.sign(index - 1) == 0x24 || text[index - 1].currency != 0 { return true }
     for word in [
-      "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before", "after",
+      "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before",
+      "after",
       "early", "late", "mid", "throughout", "fiscal", "through",
     ] as [StaticString] where text.spells(index - 1, word) {
       return false

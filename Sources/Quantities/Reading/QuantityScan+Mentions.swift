@@ -86,6 +86,11 @@ extension QuantityScan {
     let unit = last.unit
     let before = comparators.before(start, notBefore: floor, unit: unit, hasNoun: noun != nil)
     if let before { start = before.start }
+    if second != nil, start > floor,
+      text.spells(start - 1, "between") || text.spells(start - 1, "from")
+    {
+      start -= 1
+    }
     var quantity = quantity(of: amount, to: second)
     if let unit = last.fullUnit {
       quantity.unit = unit
@@ -149,7 +154,7 @@ extension QuantityScan {
       precision: min(amount.precision, second.precision))
   }
 
-  private func apply(
+  func apply(
     _ before: ComparatorWord?, _ after: ComparatorWord?, to quantity: inout Quantity
   ) {
     guard quantity.comparator == .equal else { return }

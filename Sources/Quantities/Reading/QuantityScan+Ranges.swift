@@ -87,6 +87,11 @@ extension QuantityScan {
   /// Gives the first end what was said once for both.
   private func share(_ first: inout Amount, _ second: inout Amount, _ link: Link) {
     if second.isBare, !first.isBare, link.kind != .or {
+      guard link.kind != .to || isFrom(first.start) || isAfterBetween(first.start) || first.isMoney
+      else {
+        return
+      }
+      guard nouns.noun(at: second.end, after: second.numeral) == nil else { return }
       if first.isMoney || first.unit?.dimension == .percent || first.unit?.dimension == .temperature
       {
         second.measure = first.measure

@@ -12,6 +12,7 @@ struct QuantityScan {
   let amounts: AmountReader
   let exclusions: ExclusionReader
   let nouns: NounReader
+  let factors: FactorReader
   /// The token after the last mention: nothing before it is read again.
   var floor = 0
   var mentions: [Mention] = []
@@ -23,6 +24,7 @@ struct QuantityScan {
     amounts = AmountReader(text: text)
     exclusions = ExclusionReader(text: text)
     nouns = NounReader(text: text)
+    factors = FactorReader(text: text)
   }
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
@@ -79,6 +81,10 @@ struct QuantityScan {
       appendExclusion(exclusion)
       return exclusion.end
     }
+    if let factor = factors.factor(at: index) {
+      append(factor)
+      return factor.end
+    }
     guard var amount = openingAmount(at: index), amount.end <= limit, amount.end > index else {
       if case .malformed(let end, let reason) = DigitReader(text: text).outcome(at: index) {
         appendExclusion(ExclusionReader.Exclusion(start: index, end: end, reason: reason))
@@ -89,6 +95,12 @@ struct QuantityScan {
     if amount.numeral.isOrdinal {
       appendOrdinal(amount)
       return amount.end
+    }
+    if let factor = factors.factor(after: amount) ?? factors.ratio(amount, amounts),
+      factor.end <= limit
+    {
+      append(factor)
+      return factor.end
     }
     let range = secondAmount(after: &amount, limit: limit)
     append(amount, to: range)
@@ -120,6 +132,44 @@ struct QuantityScan {
     add(
       Mention(kind: .ordinal, range: range, quantity: quantity), from: amount.start, to: amount.end)
     floor = amount.end
+  }
+
+  /// Adds a factor or ratio, with the comparator before it ("more than doubled").
+  private mutating func append(_ factor: FactorReader.Reading) {
+    var start = factor.start
+    var quantity = Quantity(value: factor.value, precision: min(0, factor.value.exponent))
+    if quantity.precision < -2 { quantity.precision = -2 }
+    let before = ComparatorReader(text: text).before(
+      start, notBefore: floor, unit: nil, hasNoun: false)
+    if let before {
+      start = before.start
+      apply(before.word, nil, to: &quantity)
+    }
+    let range = text.range(start, factor.end)
+    var mention = Mention(
+      kind: factor.kind, range: range, valueRange: text.range(factor.start, factor.end),
+      quantity: quantity)
+    if let direction = factor.direction {
+      mention.change = Mention.Change(
+        direction: direction, role: .factor, cue: text.range(factor.start, factor.end))
+    }
+    add(mention, from: start, to: factor.end)
+    floor = factor.end
+  }
+
+  /// Tells the mentions what movement they are part of.
+  mutating func readChanges() {
+    let changes = ChangeReader(text: text)
+    for index in mentions.indices where mentions[index].change == nil {
+      guard
+        let change = changes.change(
+          of: mentions[index], from: spans[index].start, to: spans[index].end)
+      else { continue }
+      let isFactor = mentions[index].kind == .ratio && mentions[index].quantity?.unit == nil
+      mentions[index].change =
+        isFactor
+        ? Mention.Change(direction: change.direction, role: .factor, cue: change.cue) : change
+    }
   }
 
   mutating func add(_ mention: Mention, from start: Int, to end: Int) {

@@ -23,6 +23,7 @@ public struct Recognizer: Sendable {
     var scan = QuantityScan(text: text)
     let (kept, spans) = scan.settled(dates)
     scan.read(except: spans)
+    scan.readChanges()
     return Self.merged(kept, scan.mentions)
   }
 

@@ -23,7 +23,7 @@ package struct TaggedText: Sendable {
     words.reserveCapacity(tokens.count)
     for token in tokens {
       words.append(
-        token.kind == .word || token.code >= 0x80 || token.code &- 0x24 < 2
+        token.kind == .word || token.code >= 0x80 || token.code &- 0x22 < 6
           ? table.identifier(of: token, in: span) : WordTable.none)
     }
     self.words = words

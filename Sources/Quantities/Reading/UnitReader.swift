@@ -87,7 +87,11 @@ struct UnitReader {
       if word.symbol.isEmpty {
         if named == nil { named = word }
       } else if letters.elementsEqual(word.symbol) {
-        if !word.mustTouch || touches, isSymbol(word, at: start, end: end, numeral) { return word }
+        if !word.mustTouch || touches || isLoneTemperature(word, at: start, numeral),
+          isSymbol(word, at: start, end: end, numeral)
+        {
+          return word
+        }
       } else if folded == nil, touches, word.symbol.count > 1, !word.mustTouch {
         folded = word
       }
@@ -100,13 +104,16 @@ struct UnitReader {
   private func isSymbol(_ word: UnitWord, at index: Int, end: Int, _ numeral: Numeral) -> Bool {
     if text.spells(index, "in") { return isInch(at: index, numeral) }
     if text.isSign(index, "\"") || text.isSign(index, "'") || text.sign(index) == 0x201D {
-      return text.touches(index) || word.symbol.count > 1
+      return isMark(at: index, end: end)
     }
     let touches = text.touches(index)
     if !touches {
-      if text[index].traits.contains(.function) { return false }
+      if text[index].traits.contains(.function), text.length(index) > 1 {
+        return text.spells(index, "pm") && !isTimeLike(numeral)
+      }
       if word.symbol.count == 1, text.isWord(index) {
-        if text.isSign(end, "."), text.touches(end) { return false }
+        if text.isSign(end, "."), text.touches(end), text.isCapitalized(end + 1) { return false }
+        if text.touches(end), text.isDash(end), text.touches(end + 1) { return false }
         if text.touches(end), !text.isSign(end, "/"), text.isWord(end + 1) { return false }
         return numeral.form == .digits
       }
@@ -117,6 +124,43 @@ struct UnitReader {
       return false
     }
     return numeral.form == .digits || word.symbol.count > 1
+  }
+
+  /// "30 C", "86 F": a capital apart from its number, where nothing makes it a name.
+  private func isLoneTemperature(_ word: UnitWord, at index: Int, _ numeral: Numeral) -> Bool {
+    guard word.dimension == .temperature, numeral.form == .digits, !numeral.isGrouped,
+      numeral.value < ExactDecimal(1000), text.tokens[index].gap == .space
+    else { return false }
+    return !text.isCapitalized(index + 1) && !text.isDash(index + 1) && !text.isSign(index + 1, "&")
+  }
+
+  /// Whether a number could be an hour, alone or with minutes.
+  private func isTimeLike(_ numeral: Numeral) -> Bool {
+    guard numeral.value <= ExactDecimal(24) else { return false }
+    return numeral.precision == 0 || numeral.precision == -2
+  }
+
+  /// `"` and `'` are inches and feet right after digits, unless they close a quotation.
+  private func isMark(at index: Int, end: Int) -> Bool {
+    guard text.isDigits(index - 1) || text.vulgarFraction(index - 1) != nil else { return false }
+    if end > index + 1 { return text.touches(index) && text.touches(index + 1) }
+    if text.isSign(index, "'") {
+      return text.touches(index) && text.isDigits(index + 1) && text.touches(index + 1)
+    }
+    var marks = 0
+    var back = index - 1
+    while back >= 0, text.tokens[back + 1].gap < .paragraph, index - back < 400 {
+      if text.isSign(back, "\"") && !text.isDigits(back - 1) { marks += 1 }
+      if text.sign(back) == 0x201C { marks = 1 }
+      back -= 1
+    }
+    guard marks % 2 == 0 else { return false }
+    if text.touches(index) { return true }
+    for word in ["long", "wide", "tall", "thick", "high", "deep"] as [StaticString]
+    where text.spells(end, word) {
+      return true
+    }
+    return false
   }
 
   /// "in" is an inch when nothing that "in" could govern comes after it.

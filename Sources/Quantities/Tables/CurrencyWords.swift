@@ -82,7 +82,7 @@ enum CurrencyWords {
     SSP | south sudanese pound, south sudanese pounds | | south sudanese | piastre:
     PKR | pakistani rupee, pakistani rupees, pakistan rupee, pakistan rupees, pkr. | pkr., pkr | pakistani, pakistan | paisa:
     LKR | sri lankan rupee, sri lankan rupees, sri lanka rupee, sri lanka rupees, slrs | slrs | sri lankan | cent:
-    NPR | nepalese rupee, nepalese rupees, nepali rupee, nepali rupees | nrs, npr. | nepalese, nepali | paisa:
+    NPR | nepalese rupee, nepalese rupees, nepali rupee, nepali rupees | npr. | nepalese, nepali | paisa:
     MUR | mauritian rupee, mauritian rupees | | mauritian | cent:
     SCR | seychellois rupee, seychellois rupees, seychelles rupee, seychelles rupees | | seychellois, seychelles | cent:
     MVR | rufiyaa, rufiyaas | mrf | maldivian | laari: laari
@@ -95,7 +95,7 @@ enum CurrencyWords {
     LAK | kip, kips, lao kip, ₭ | ₭ | lao, laotian | att:
     KHR | riel, riels, cambodian riel, ៛ | ៛ | cambodian | sen:
     IDR | rupiah, rupiahs, indonesian rupiah | rp, rp. | indonesian | sen: indonesian sen
-    MYR | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysian dollar, malaysian dollars, rm | rm | malaysian | sen: sen, sens
+    MYR | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysian dollar, malaysian dollars, rm | rm | malaysian, malaysia | sen: sen, sens
     BND | brunei dollar, brunei dollars | b$ | brunei, bruneian | sen:
     PGK | kina, kinas | | papua new guinean | toea: toea
     FJD | fijian dollar, fijian dollars, fiji dollar, fiji dollars, fj$ | fj$ | fijian, fiji | cent:
@@ -196,5 +196,5 @@ enum CurrencyWords {
 
   /// Codes that are also English words or names; as money they need a touching number or a magnitude.
   static let wordlikeCodes =
-    "ALL AMD ANG BAM BOB COP CUP DOP ERN ETH GEL LAK MAD MOP MUR NAD PAB PEN RON RUB SAR SOS TOP TRY VES VUV XRP ZIG SIT CAD"
+    "ALL AMD ANG BAM BOB COP CUP DOP ERN ETH GEL LAK MAD MOP MUR NAD PAB PEN RON RUB SAR SOS TOP TRY VES VUV XRP ZIG SIT"
 }

@@ -33,6 +33,7 @@ enum UnitWords {
     [acr_us] | area | acre, acres | ac |
     har | area | hectare, hectares, ha, hectar, hectars | ha |
     +l | volume | litre, litres, liter, liters, ltr, ltrs | l, L, ℓ |
+    ml | volume | mls | |
     [gal_us] | volume | gallon, gallons, gal, gals, us gallon, us gallons, u.s. gallons, u.s. gallon | gal |
     [gal_br] | volume | imperial gallon, imperial gallons, uk gallon, uk gallons | |
     [qt_us] | volume | quart, quarts | qt |
@@ -51,7 +52,7 @@ enum UnitWords {
     +t | mass | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes | t |
     [ston_av] | mass | ton, tons, short ton, short tons, us ton, us tons | |
     [lton_av] | mass | long ton, long tons, imperial ton, imperial tons | |
-    [lb_av] | mass | lb, lbs, lb., lbs. | lb, lbs |
+    [lb_av] | mass | pound, pounds, lb, lbs, lb., lbs. | lb, lbs |
     [oz_av] | mass | ounce, ounces, oz, oz. | oz |
     [oz_tr] | mass | troy ounce, troy ounces | |
     [stone_av] | mass | stone | !st |
@@ -82,17 +83,17 @@ enum UnitWords {
     MiBy | data | mebibyte, mebibytes | MiB |
     GiBy | data | gibibyte, gibibytes | GiB |
     TiBy | data | tebibyte, tebibytes | TiB |
-    kBy | data | kbs | KB, kB |
-    MBy | data | mbs, meg, megs | MB |
-    GBy | data | gbs, gig, gigs | GB |
-    TBy | data | tbs. | TB |
+    kBy | data | kb, kbs | KB, kB |
+    MBy | data | mb, mbs, meg, megs | MB |
+    GBy | data | gb, gbs, gig, gigs | GB |
+    TBy | data | tb | TB |
     kbit/s | data | kbps | kbps, Kbps, kbit/s |
     Mbit/s | data | mbps | Mbps, Mbit/s |
     Gbit/s | data | gbps | Gbps, Gbit/s |
     Tbit/s | data | tbps | Tbps |
     pixel | other | pixel, pixels, megapixel, megapixels, px | MP |
-    Cel | temperature | degree celsius, degrees celsius, degree centigrade, degrees centigrade, degrees celcius, degree celcius, celsius, celcius, centigrade, centigrate, deg celsius, deg c, deg. c, degree c, degrees c, degc, deg. celsius | °C, ° C, °c, ℃, º C, ºC, ˚C, !C |
-    [degF] | temperature | degree fahrenheit, degrees fahrenheit, fahrenheit, farenheit, degrees farenheit, degree farenheit, deg fahrenheit, deg f, deg. f, degree f, degrees f, degf | °F, ° F, °f, ℉, º F, ºF, ˚F, !F |
+    Cel | temperature | degree celsius, degrees celsius, degree centigrade, degrees centigrade, degrees celcius, degree celcius, celsius, celcius, centigrade, centigrate, deg celsius, ° celsius, ° centigrade, º celsius, deg c, deg. c, degree c, degrees c, degc, deg. celsius | °C, ° C, °c, ℃, º C, ºC, ˚C, !C |
+    [degF] | temperature | degree fahrenheit, degrees fahrenheit, fahrenheit, farenheit, degrees farenheit, degree farenheit, deg fahrenheit, ° fahrenheit, º fahrenheit, deg f, deg. f, degree f, degrees f, degf | °F, ° F, °f, ℉, º F, ºF, ˚F, !F |
     deg | temperature | degree, degrees, deg, deg. | °, º, ˚ |
     +K | temperature | kelvin, kelvins, degrees kelvin | K |
     +s | duration | second, seconds, sec, secs, sec. | s |

@@ -72,6 +72,7 @@ extension WordTable {
   ) {
     let id = enter(name)
     guard id != Self.none else { return }
+    if prefix { mark(first: name, .currency) }
     if self[id].currency != 0 {
       let index = Int(self[id].currency) - 1
       guard currencies[index].code == word.code else { return }

@@ -67,6 +67,7 @@ extension WordTable {
 
   private mutating func add(_ word: UnitWord, as name: ArraySlice<UInt8>) {
     let id = enter(name)
+    mark(first: name, .unit)
     guard id != Self.none else { return }
     var index = self[id].unit
     units.append(word)

@@ -148,6 +148,13 @@ extension WordTable {
     return id
   }
 
+  /// Gives a trait to the first word of a phrase, so that a text's word tells that a phrase may start.
+  mutating func mark(first phrase: some Collection<UInt8>, _ trait: WordTraits) {
+    let bytes = Array(phrase)
+    guard let first = Tokenizer.tokens(of: bytes).first else { return }
+    update(rootID(of: first, in: bytes)) { $0.traits.insert(trait) }
+  }
+
   /// Changes an entry.
   mutating func update(_ id: ID, _ change: (inout Entry) -> Void) {
     guard id != Self.none else { return }

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Tells mentions what movement they are part of: "rose 3% to $5bn", "from 4 to 7", "an increase of 2 points".
+struct ChangeReader {
+  let text: TaggedText
+
+  /// How far, in tokens, a word of movement may stand before its amount.
+  private static let reach = 12
+
+  /// The movement that a mention takes part in.
+  ///
+  /// - Parameters:
+  ///   - start: The mention's first token.
+  ///   - end: The token after its last.
+  func change(of mention: Mention, from start: Int, to end: Int) -> Mention.Change? {
+    guard let quantity = mention.quantity else { return nil }
+    switch mention.kind {
+    case .ordinal, .age, .date, .period, .notQuantity: return nil
+    default: break
+    }
+    let dimension = quantity.unit?.dimension
+    if let role = role(before: start), let cue = cue(before: start - 1, role: role) {
+      return make(cue, role)
+    }
+    if let cue = directCue(before: start, dimension) { return make(cue, .by) }
+    if mention.kind != .duration, let cue = cue(after: end, dimension) { return make(cue, .by) }
+    return nil
+  }
+
+  private func make(_ cue: Int, _ role: Mention.Change.Role) -> Mention.Change? {
+    guard let word = word(cue) else { return nil }
+    let phrase = text.longestPhrase(at: cue, where: { $0.change != 0 })
+    return Mention.Change(
+      direction: word.direction, role: role, cue: text.range(cue, phrase?.end ?? cue + 1))
+  }
+
+  private func word(_ index: Int) -> ChangeWord? {
+    guard text.isWord(index), let phrase = text.longestPhrase(at: index, where: { $0.change != 0 })
+    else { return nil }
+    return text.table.changes[Int(text.table[phrase.id].change) - 1]
+  }
+
+  /// The role that the preposition before a mention gives it.
+  private func role(before start: Int) -> Mention.Change.Role? {
+    guard text.follows(start) else { return nil }
+    if text.spells(start - 1, "by") { return .by }
+    if text.spells(start - 1, "to") { return .to }
+    if text.spells(start - 1, "from") { return .from }
+    if text.spells(start - 1, "of") || text.spells(start - 1, "at") { return .by }
+    return nil
+  }
+
+  /// The word of movement that a preposition at a token belongs to.
+  private func cue(before preposition: Int, role: Mention.Change.Role) -> Int? {
+    if text.spells(preposition, "of") {
+      var at = preposition - 1
+      if text[at].traits.contains(.adverb) { at -= 1 }
+      return word(at).map { $0.isNoun } == true ? at : nil
+    }
+    if text.spells(preposition, "at") {
+      return word(preposition - 1).map { $0.direction == .unchanged } == true
+        ? preposition - 1 : nil
+    }
+    var at = preposition - 1
+    var steps = 0
+    while at >= 0, steps < Self.reach, text.follows(at + 1) {
+      if text.isWord(at) {
+        if let found = word(at), found.isVerb || found.isNoun, !isAttribute(at, found) { return at }
+        if text[at].traits.contains(.verb) || isStop(at) { return nil }
+      } else {
+        switch text.sign(at) {
+        case 0x3B, 0x3A, 0x3F, 0x21, 0x28: return nil
+        case 0x2E where !text.touches(at + 1): return nil
+        case 0x2C where role == .by: return nil
+        default: break
+        }
+      }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether a word of movement only describes a noun here: "lower house", "growing list".
+  private func isAttribute(_ index: Int, _ word: ChangeWord) -> Bool {
+    guard
+      text.spells(index, "lower") || text.spells(index, "slow") || text.spells(index, "off")
+        || text.spells(index, "rising") || text.spells(index, "falling")
+        || text.spells(index, "growing")
+    else { return false }
+    return text[index - 1].traits.contains(.function) && text.isWord(index - 1)
+      && !text.spells(index - 1, "is") && !text.spells(index - 1, "was")
+      && !text.spells(index - 1, "were")
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    for word in [
+      "and", "but", "while", "which", "who", "that", "when", "if", "because", "after", "before",
+    ]
+      as [StaticString] where text.spells(index, word)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// The verb right before a mention, adverbs aside: "rose 3%", "is up almost 5 points".
+  private func directCue(before start: Int, _ dimension: Unit.Dimension?) -> Int? {
+    var at = start - 1
+    var steps = 0
+    while steps < 3, text.isWord(at), text.follows(at + 1) {
+      if let found = word(at), found.isVerb {
+        return isObject(at, dimension) ? nil : at
+      }
+      if text.isWord(at - 1), let found = word(at - 1), found.isVerb,
+        text.longestPhrase(at: at - 1, where: { $0.change != 0 })?.end == at + 1
+      {
+        return at - 1
+      }
+      guard text[at].traits.contains(.adverb), !isPreposition(at) else { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    text.spells(index, "to") || text.spells(index, "from") || text.spells(index, "by")
+      || text.spells(index, "since") || text.spells(index, "as")
+  }
+
+  /// Whether the amount is what the verb acts on and no difference: "raised $5 million", "lost 3 games".
+  private func isObject(_ index: Int, _ dimension: Unit.Dimension?) -> Bool {
+    switch dimension {
+    case .percent, .points, .index: return false
+    case .duration: return true
+    default: break
+    }
+    return Self.transitive.contains(text.tokens[index].code)
+  }
+
+  private static let transitive: Set<UInt32> = Set(
+    [
+      "raise", "raised", "raises", "raising", "lost", "lose", "loses", "losing", "lift", "lifted",
+      "boost", "boosted", "boosting", "extend", "extended", "improve", "improved", "slow", "hike",
+      "lower", "mounted", "recovered", "collapsed", "crashed", "drop", "dropped", "off",
+      "multiplied",
+    ].map { WordHash.of($0) })
+
+  /// The word of movement after a mention: "3% higher", "a 3% rise", "5 points down".
+  private func cue(after end: Int, _ dimension: Unit.Dimension?) -> Int? {
+    var at = end
+    if text.isSign(at, "-"), text.touches(at) { at += 1 }
+    for step in 0..<3 {
+      guard text.isWord(at), text.follows(at) else { return nil }
+      if let found = word(at), found.isAfter || (found.isNoun && dimension != nil) {
+        if step > 0, !found.isNoun || found.isVerb && !found.isAfter { return nil }
+        return isComparison(at, dimension) ? nil : at
+      }
+      let traits = text[at].traits
+      guard !traits.contains(.function), !traits.contains(.verb),
+        dimension == .percent || dimension == .points
+          || dimension == .money || dimension == .index
+      else { return nil }
+      at += 1
+      if text.isDash(at), text.touches(at) { at += 1 }
+    }
+    return nil
+  }
+
+  /// "3 more people", "5 less": a plain count that is only added to.
+  private func isComparison(_ index: Int, _ dimension: Unit.Dimension?) -> Bool {
+    if text.spells(index, "up"), text.spells(index + 1, "to") { return true }
+    let isPlain =
+      text.spells(index, "more") || text.spells(index, "less") || text.spells(index, "fewer")
+      || text.spells(index, "above") || text.spells(index, "below") || text.spells(index, "off")
+      || text.spells(index, "longer") || text.spells(index, "shorter")
+    guard isPlain else { return false }
+    if dimension == .percent || dimension == .points || dimension == .money {
+      return text.spells(index, "above") || text.spells(index, "below")
+    }
+    return !text.spells(index + 1, "than")
+  }
+}

@@ -270,6 +270,7 @@ extension CalendarScan {
       guard hasYearCue(before: index) != .none else { return nil }
     }
     if isUnitLike(year.end) { return nil }
+    if isAmountCue(index - 1) { return nil }
     let cue = hasYearCue(before: index)
     switch cue {
     case .sure: break
@@ -296,6 +297,15 @@ extension CalendarScan {
     case .unit where previous.value == CalendarUnit.year.rawValue: return .sure
     case .fiscal, .part, .season, .fiscalYear, .month: return .sure
     default: return .none
+    }
+  }
+
+  /// "at 1,620", "more than 2000": words before an amount, not before a year.
+  private func isAmountCue(_ index: Int) -> Bool {
+    switch joint(index) {
+    case .at, .over: true
+    case .than: wordIs(index - 1, "more") || wordIs(index - 1, "fewer") || wordIs(index - 1, "less")
+    default: false
     }
   }
 

@@ -12,7 +12,6 @@ extension CalendarScan {
     var end = month.end
     if let day = dayAfterMonth(at: end) {
       parts.day = day.value
-      guard parts.isPossible else { return nil }
       end = day.end
       if let year = yearAfterDate(at: end) {
         parts.year = year.value
@@ -23,7 +22,7 @@ extension CalendarScan {
       } else if let year = relativeYear(at: end) {
         return dated(parts, in: year)
       }
-      guard parts.isPossible else { return nil }
+      guard parts.isPossible else { return Self.noSuchDay(end: end) }
       return CalendarPhrase(end: end, parts: parts)
     }
     if let year = yearAfterMonth(at: end) {
@@ -297,7 +296,12 @@ extension CalendarScan {
       parts.year = year.value
       end = year.end
     }
-    return parts.isPossible ? CalendarPhrase(end: end, parts: parts) : nil
+    return parts.isPossible ? CalendarPhrase(end: end, parts: parts) : Self.noSuchDay(end: end)
+  }
+
+  /// "30 February": told like a date, and none.
+  private static func noSuchDay(end: Int) -> CalendarPhrase {
+    CalendarPhrase(end: end, period: nil, anchor: .absolute, kind: .date)
   }
 
   /// The days of plain parts, the year taken from the side that the sentence looks to.

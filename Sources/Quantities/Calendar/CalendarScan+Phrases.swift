@@ -29,7 +29,8 @@ extension CalendarScan {
     switch tokens[index].kind {
     case .digits:
       return quarterCode(at: index) ?? timed(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
-        ?? counted(at: index) ?? ordered(at: index) ?? bareYear(at: index)
+        ?? counted(at: index) ?? countedUntil(at: index) ?? ordered(at: index)
+        ?? bareYear(at: index)
     case .sign:
       return isApostrophe(index) ? decade(at: index) ?? bareYear(at: index) : nil
     case .word: break
@@ -47,7 +48,7 @@ extension CalendarScan {
     case .ordinal: return dayFirst(at: index) ?? ordered(at: index)
     case .cardinal:
       return dayFirst(at: index) ?? ordered(at: index) ?? decadeInWords(at: index)
-        ?? counted(at: index) ?? bareYear(at: index)
+        ?? counted(at: index) ?? countedUntil(at: index) ?? bareYear(at: index)
     case .vagueCount: return counted(at: index)
     case .deictic, .vague: return deictic(at: index)
     case .vagueNoun: return vagueSpan(at: index)
@@ -56,8 +57,17 @@ extension CalendarScan {
     case .unit: return unitLed(at: index)
     case .season: return seasonWithYear(at: index)
     case .decade: return decadeInWords(at: index)
+    case .dayPart: return dayPart(at: index)
     default: return nil
     }
+  }
+
+  /// "evening of April 5", "night of last Friday".
+  private func dayPart(at index: Int) -> CalendarPhrase? {
+    guard joint(index + 1) == .of else { return nil }
+    let next = kind(index + 2) == .article ? index + 3 : index + 2
+    guard let day = single(at: next), day.kind == .date else { return nil }
+    return finish(day)
   }
 
   /// What follows an article.
@@ -74,12 +84,13 @@ extension CalendarScan {
     switch kind(next) {
     case .ordinal, .cardinal:
       return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next)
-        ?? bareYear(at: next)
+        ?? countedUntil(at: next)
     case .before: return ordered(at: next) ?? modified(at: next) ?? pastAsNoun(at: next)
     case .following, .current: return modified(at: next)
     case .same: return contextual(at: next)
     case .part, .edge: return partOf(at: next)
     case .unit: return unitLed(at: next) ?? unitAlone(at: next)
+    case .dayPart: return dayPart(at: next)
     case .season: return seasonWithYear(at: next)
     case .decade: return decadeInWords(at: next)
     case .fiscal, .fiscalYear: return fiscalYear(at: next)
@@ -96,8 +107,8 @@ extension CalendarScan {
     }
     if isApostrophe(next) { return decade(at: next) }
     if isDigits(next) {
-      return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? fiscalSpan(at: next)
-        ?? bareYear(at: next) ?? dayAlone(at: next)
+      return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? dayAlone(at: next)
+        ?? countedUntil(at: next)
     }
     return nil
   }
@@ -175,8 +186,6 @@ extension CalendarScan {
       "its", "who", "where", "whose", "as",
     ].map { WordHash.of($0) })
 
-  private func fiscalSpan(at index: Int) -> CalendarPhrase? { yearSpan(at: index) }
-
   /// "same month a year ago", "same period last year", "that year".
   private func contextual(at index: Int) -> CalendarPhrase? {
     let isSame = word(index).value == 0
@@ -196,7 +205,13 @@ extension CalendarScan {
         let finished = finish(other)
         end = finished.end
         let year = finished.period?.first?.year
-        let days = known.flatMap { known in year.flatMap { moved(known, to: $0) } }
+        let days =
+          known.flatMap { known in year.flatMap { moved(known, to: $0) } }
+          ?? finished.period.map { whole in
+            Period(
+              first: whole.first, last: whole.last, granularity: whole.granularity,
+              isFiscal: whole.isFiscal, isApproximate: true)
+          }
         return CalendarPhrase(end: end, period: days, anchor: .contextual, kind: .period)
       }
       if isPeriod, wordIs(next, "time") { return nil }

@@ -338,7 +338,7 @@ extension CalendarScan {
   }
 
   /// So many units from the period told last, or from the reference.
-  private func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
+  func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
     if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
       let first = context.first, let last = context.last,
       context.granularity == .quarter || context.granularity == .month

@@ -9,9 +9,10 @@ extension CalendarScan {
   func side(from start: Int, to end: Int) -> CalendarSide {
     let sides = TenseWords.sides
     if joint(start - 1) == .by { return .future }
+    if isWord(end), sides[tokens[end].code] == .future, !isNameInside(end) { return .future }
     var index = start - 1
     var steps = 0
-    while index >= 0, steps < 40, !endsSentence(index) {
+    while index >= 0, steps < 40, !endsSentence(index), !tokens[index].isSign(";") {
       let token = tokens[index]
       if token.kind == .word {
         if let side = sides[token.code] {
@@ -26,7 +27,9 @@ extension CalendarScan {
     }
     index = end
     steps = 0
-    while index < tokens.count, steps < 40, tokens[index].gap < .paragraph, !endsSentence(index) {
+    while index < tokens.count, steps < 40, tokens[index].gap < .paragraph, !endsSentence(index),
+      !tokens[index].isSign(";")
+    {
       let token = tokens[index]
       if token.kind == .word {
         if let side = sides[token.code], !isNameInside(index) {

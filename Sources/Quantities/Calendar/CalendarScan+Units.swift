@@ -126,7 +126,7 @@ extension CalendarScan {
     // "last quarter" is told by `modified`.
     guard place > 0 else { return nil }
     return CalendarPhrase(
-      end: index, period: nearestPiece(place, unit).map { markedFiscal($0, isFiscal) },
+      end: index, period: nearestPiece(place, unit, end: index).map { markedFiscal($0, isFiscal) },
       anchor: .relative, kind: .period)
   }
 
@@ -139,9 +139,9 @@ extension CalendarScan {
   }
 
   /// The quarter or half of that number nearest to the reference on the side that is meant.
-  func nearestPiece(_ place: Int, _ unit: CalendarUnit) -> Period? {
+  func nearestPiece(_ place: Int, _ unit: CalendarUnit, end: Int) -> Period? {
     guard let reference else { return nil }
-    let side = side(from: phraseStart, to: phraseStart)
+    let side = side(from: phraseStart, to: end)
     for step in 0..<2 {
       let year = side == .past ? reference.year - step : reference.year + step
       guard
@@ -325,9 +325,15 @@ extension CalendarScan {
   /// A fiscal year by name.
   func fiscalYear(at index: Int) -> CalendarPhrase? {
     var next = index + 1
+    if kind(index) == .fiscal, let ordered = ordered(at: next) {
+      return CalendarPhrase(
+        end: ordered.end, period: ordered.period.map { markedFiscal($0, true) },
+        anchor: ordered.anchor, kind: ordered.kind)
+    }
     if kind(index) == .fiscal, let unit = unit(next), unit >= .month {
       if unit == .year, let span = yearOrSpan(at: next + 1) { return span }
-      return nil
+      guard kind(next + 1) == .ended else { return nil }
+      return unitLed(at: next)
     }
     if kind(index) == .fiscalYear, isDash(next) || isApostrophe(next) { next += 1 }
     if kind(index) == .fiscalYear, let value = value(next), length(next) == 2,
@@ -402,14 +408,15 @@ extension CalendarScan {
     }
     if unit == .half, isDigits(index) { return nil }
     return CalendarPhrase(
-      end: afterCode, period: nearestPiece(place, unit), anchor: .relative, kind: .period)
+      end: afterCode, period: nearestPiece(place, unit, end: afterCode), anchor: .relative,
+      kind: .period)
   }
 
   /// "year to date", "year-end 2023", "year ended 31 March 2024", "week of 5 May".
   func unitLed(at index: Int) -> CalendarPhrase? {
     if let beside = dayBeside(at: index) { return beside }
     guard let unit = unit(index), kind(index) == .unit || kind(index) == .half else { return nil }
-    var next = index + 1
+    let next = index + 1
     if unit == .year, wordIs(index, "year"), let year = year(at: next) ?? cardinal(at: next),
       year.value >= 100, !isFollowedByCountedNoun(year.end)
     {
@@ -447,18 +454,9 @@ extension CalendarScan {
         end: end, period: whole.map { narrowed($0, to: .end, isEdge: true) }, anchor: .relative,
         kind: .period)
     }
-    if kind(next) == .ended {
-      next += 1
-      if joint(next) == .on || joint(next) == .in { next += 1 }
-      guard let phrase = single(at: next) else { return nil }
-      let finished = finish(phrase)
-      guard finished.kind == .date || finished.period?.granularity == .month else { return nil }
-      let days = finished.period?.last.flatMap { last in
-        shifted(last.advanced(byDays: 1), unit, by: -1).map {
-          Period(first: $0, last: last, granularity: unit.granularity, isFiscal: unit >= .quarter)
-        }
-      }
-      return CalendarPhrase(end: finished.end, period: days, anchor: finished.anchor, kind: .period)
+    if kind(next) == .ended { return until(1, unit, at: next) }
+    if isDash(next), kind(next + 1) == .earlier || kind(next + 1) == .ago, unit >= .week {
+      return yearEarlier(unit, at: next + 2)
     }
     if unit == .week || unit == .month, joint(next) == .of {
       let target = kind(next + 1) == .article ? next + 2 : next + 1
@@ -472,6 +470,50 @@ extension CalendarScan {
       return CalendarPhrase(end: finished.end, period: days, anchor: finished.anchor, kind: .period)
     }
     return nil
+  }
+
+  /// "nine months ended Sept 30", "12 months to June 2023".
+  func countedUntil(at index: Int) -> CalendarPhrase? {
+    guard let count = count(at: index), !count.isVague, !count.isArticle else { return nil }
+    let unitIndex = isDash(count.end) ? count.end + 1 : count.end
+    guard let unit = unit(unitIndex), kind(unitIndex) == .unit, unit >= .day,
+      kind(unitIndex + 1) == .ended || joint(unitIndex + 1) == .to
+        || joint(unitIndex + 1) == .through
+    else { return nil }
+    return until(count.value, unit, at: unitIndex + 1)
+  }
+
+  /// So many units up to the date after "ended", "ending", "to".
+  private func until(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+    var next = index + 1
+    if joint(next) == .on || joint(next) == .in || joint(next) == .at { next += 1 }
+    guard let phrase = single(at: next), phrase.parts?.month != nil || phrase.kind == .date else {
+      return nil
+    }
+    let finished = finish(phrase)
+    guard finished.kind == .date || finished.period?.granularity == .month else { return nil }
+    let days = finished.period?.last.flatMap { last in
+      shifted(last.advanced(byDays: 1), unit, by: -count).map {
+        Period(
+          first: $0, last: last, granularity: count == 1 ? unit.granularity : .span,
+          isFiscal: unit >= .quarter)
+      }
+    }
+    return CalendarPhrase(end: finished.end, period: days, anchor: finished.anchor, kind: .period)
+  }
+
+  /// "year-earlier quarter", "year-ago period".
+  private func yearEarlier(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+    let size = kind(index) == .unit ? self.unit(index) : nil
+    let end = size != nil || wordIs(index, "period") ? index + 1 : index
+    var days = fromContext([(1, unit)], sign: -1, isVague: false)
+    if let size, let last = days?.last, days?.granularity != size.granularity {
+      days = unitPeriod(size, around: last, away: 0)
+      if context == nil, let reference, let moved = shifted(reference, unit, by: -1) {
+        days = unitPeriod(size, around: moved, away: 0)
+      }
+    }
+    return CalendarPhrase(end: end, period: days, anchor: .contextual, kind: .period)
   }
 
   /// "week 10", "week 10 of 2024": an ISO 8601 week.
@@ -541,7 +583,7 @@ extension CalendarScan {
       return nil
     }
     guard word(index).value % 2 == 1 || !isWord(index + 1) || followsThe(index) else { return nil }
-    let direction = side(from: phraseStart, to: phraseStart) == .past ? -1 : 1
+    let direction = side(from: phraseStart, to: index + 1) == .past ? -1 : 1
     let period = reference.flatMap { reference in
       let current = unitPeriod(.season, around: reference, away: 0)
       return seasonDays(season, year: reference.year).flatMap { $0 == current ? $0 : nil }

@@ -29,6 +29,7 @@ public struct Verifier: Sendable {
   private let view: EvidenceView
   private let converter: UnitConverter
   private let extractor: ClaimExtractor
+  private var tables: [TableVerifier] = []
 
   /// Makes a verifier over a store; what is worked out about the store is worked out here, once.
   public init(store: EvidenceStore) {
@@ -47,7 +48,9 @@ public struct Verifier: Sendable {
   public func adding(_ evidence: InlineEvidence) -> Verifier {
     guard !evidence.isEmpty else { return self }
     let joined = view.adding(evidence)
-    return Verifier(view: joined, converter: converter)
+    var verifier = Verifier(view: joined, converter: converter)
+    verifier.tables = tables + evidence.tables.map(TableVerifier.init)
+    return verifier
   }
 
   /// Reads a document and judges what it states.
@@ -60,12 +63,45 @@ public struct Verifier: Sendable {
   public func report(on document: Document, options: Options = Options()) -> DocumentReport {
     let reading = extractor.reading(of: document, published: options.published)
     let asOf = options.asOf ?? options.published
-    let findings = FindingMaker(
+    var findings = FindingMaker(
       view: view, converter: converter, reading: reading, published: options.published, asOf: asOf
     ).findings()
+    if !tables.isEmpty { findings = joined(findings, of: reading) }
     var report = DocumentReport(
       document: document, published: options.published, asOf: asOf, findings: findings)
     report.coverage = CoverageLedger.coverage(of: reading, findings: findings)
     return report
+  }
+
+  /// The findings with what the tables say of each sentence.
+  ///
+  /// A table's verdict on a sentence takes the place of findings that no record decided.
+  private func joined(_ findings: [Finding], of reading: DocumentReading) -> [Finding] {
+    var result = findings
+    var next = 0
+    for sentence in reading.sentences {
+      while next < reading.mentions.count,
+        reading.mentions[next].range.lowerBound < sentence.range.lowerBound
+      {
+        next += 1
+      }
+      let mentions = Array(
+        reading.mentions[next...].prefix { $0.range.upperBound <= sentence.range.upperBound })
+      for (index, table) in tables.enumerated() {
+        guard
+          let finding = table.finding(
+            on: sentence.range, in: reading.document, mentions: mentions, number: index + 1)
+        else { continue }
+        result.removeAll {
+          sentence.range.contains($0.claim.range) && !$0.verdict.isJudged && $0.citations.isEmpty
+        }
+        result.append(finding)
+        break
+      }
+    }
+    return result.sorted {
+      ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
+        < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
+    }
   }
 }

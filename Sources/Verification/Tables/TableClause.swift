@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Evidence
 import Quantities
 
 /// One clause of a statement, linked, with the conditions it sets.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Evidence
 import Quantities
 
 /// A table read: its columns and cells, and which of its rows are facts.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+public import Evidence
+
 /// Holds statements in natural language against one table.
 ///
 /// A statement is cut into clauses; the words of each are linked with columns and cells; every form of
@@ -16,10 +18,22 @@ public struct TableVerifier: Sendable {
     public var trust: Double
     /// The kind of question it was read as.
     public var form: String
+    /// The number that would have been right, where the statement gives another, and where that stands.
+    public var correction: Correction?
+    /// Where the number stands that was held against the table.
+    public var value: Range<Int>?
     /// The arithmetic.
     public var steps: [String]
     /// The cells it rests on, as row and column, from 0.
     public var cells: [Cell]
+
+    /// A number to write, and the bytes it belongs in.
+    public struct Correction: Hashable, Sendable {
+      /// The bytes of the number in the statement.
+      public var range: Range<Int>
+      /// What belongs there.
+      public var text: String
+    }
 
     /// A cell by its place.
     public struct Cell: Hashable, Sendable {
@@ -31,9 +45,14 @@ public struct TableVerifier: Sendable {
   }
 
   let grid: TableGrid
+  /// The table.
+  let table: EvidenceTable
 
   /// Reads a table.
-  public init(_ table: EvidenceTable) { grid = TableGrid(table) }
+  public init(_ table: EvidenceTable) {
+    self.table = table
+    grid = TableGrid(table)
+  }
 
   /// Judges one statement.
   public func judgement(on statement: String) -> Judgement {
@@ -48,11 +67,23 @@ public struct TableVerifier: Sendable {
     guard let best = decided(clause) else {
       return Judgement(holds: nil, leaning: nil, trust: 0, form: "none", steps: [], cells: [])
     }
+    let reading = best.reading
+    let value = reading.expected.map { bytesRange(of: $0.item, clause) }
+    var correction: Judgement.Correction?
+    if !reading.truth, let expected = reading.expected, let value {
+      correction = Judgement.Correction(range: value, text: expected.text)
+    }
     return Judgement(
       holds: best.trust >= TableTrust.cutoff ? best.reading.truth : nil,
       leaning: best.reading.truth, trust: best.trust,
-      form: best.reading.form.rawValue, steps: best.reading.steps,
+      form: reading.form.rawValue, correction: correction, value: value, steps: best.reading.steps,
       cells: best.reading.cells.map { .init(row: $0.row, column: $0.column) })
+  }
+
+  /// The bytes an item of a clause covers.
+  private func bytesRange(of item: Int, _ clause: TableClause) -> Range<Int> {
+    let words = clause.items[item].words
+    return clause.words[words.lowerBound].start..<clause.words[words.upperBound - 1].end
   }
 
   /// How the words of a statement were linked, for people who develop the linker.

@@ -7,13 +7,14 @@ import SourceText
 import Vocabulary
 
 extension TableVerifier {
-  /// What the table says of one sentence, as a finding; `nil` when it does not decide it.
+  /// What the table says of one sentence, as a finding.
   ///
   /// - Parameters:
   ///   - sentence: The bytes of the sentence.
   ///   - document: The document.
   ///   - mentions: The numbers found in the sentence.
   ///   - number: Which table of those given this is, from 1: part of the identifiers of its records.
+  /// - Returns: The finding, or `nil` when the table does not decide the sentence.
   func finding(
     on sentence: TextRange, in document: Document, mentions: [Mention], number: Int
   ) -> Finding? {

@@ -73,7 +73,7 @@ struct DocumentReader {
       let pairs = ListPairing.pairs(in: reader)
       for item in reader.mentions where SentenceReader.isValue(item.mention) {
         if reader.isBase(item.tokens) {
-          leftOver[item.position] = "the base of an index"
+          leftOver[item.position] = "the base of an index or a rate"
           continue
         }
         drafts.append(draft(for: item, in: reader, pairs: pairs))

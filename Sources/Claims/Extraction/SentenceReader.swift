@@ -11,6 +11,8 @@ struct SentenceReader {
   let sentence: Sentence
   /// The mentions of the sentence with their positions in the document's list.
   let mentions: [(position: Int, mention: Mention, tokens: Range<Int>)]
+  /// Those of the mentions that a claim may state.
+  let values: [(position: Int, mention: Mention, tokens: Range<Int>)]
   let names: [NameMatch]
   let terms: [Term]
   let cues: [CueMatch]
@@ -38,11 +40,14 @@ struct SentenceReader {
     self.mentions = placed
     cues = CueReader.english.cues(in: tokens, range: sentence.tokens)
     terms = TermReader.english.terms(in: bytes, tokens: tokens, range: sentence.tokens)
+    values = placed.filter { item in
+      Self.isValue(item.mention)
+        && !Self.isBase(item.tokens, in: tokens, within: sentence.tokens)
+    }
     clauses = ClauseMap(
-      tokens: tokens, range: sentence.tokens, cues: cues,
-      values: placed.filter { Self.isValue($0.mention) }.map(\.tokens))
+      tokens: tokens, range: sentence.tokens, cues: cues, values: values.map(\.tokens))
     var last: [Int: Int] = [:]
-    for item in placed where Self.isValue(item.mention) {
+    for item in values {
       last[clauses.clause(of: item.tokens.lowerBound)] = item.tokens.lowerBound
     }
     lastValue = last
@@ -148,14 +153,24 @@ struct SentenceReader {
 
   private static let momentWords = Set(["as", "end", "by", "until"].map { WordHash.of($0) })
 
-  /// Whether a year or a number belongs to "2005 = 100", the base of an index.
+  /// Whether a year or a number belongs to "2005 = 100", the base of an index, or to "per 100 people".
   func isBase(_ range: Range<Int>) -> Bool {
+    Self.isBase(range, in: tokens, within: sentence.tokens)
+  }
+
+  private static func isBase(
+    _ range: Range<Int>, in tokens: [Token], within limit: Range<Int>
+  ) -> Bool {
     let after = range.upperBound
-    if after < sentence.tokens.upperBound, tokens[after].isSign("=") { return true }
+    if after < limit.upperBound, tokens[after].isSign("=") { return true }
     let before = range.lowerBound - 1
-    return before > sentence.tokens.lowerBound && tokens[before].isSign("=")
+    guard before >= limit.lowerBound else { return false }
+    if tokens[before].kind == .word { return tokens[before].code == perWord }
+    return before > limit.lowerBound && tokens[before].isSign("=")
       && tokens[before - 1].kind == .digits
   }
+
+  private static let perWord = WordHash.of("per")
 
   // MARK: - Modality
 

@@ -41,6 +41,7 @@ package struct TermReader: Sendable {
   private static let signs: [String: UInt32] = [
     "%": 0x25, "$": 0x24, "€": 0x20AC, "£": 0xA3, "¥": 0xA5, "&": 0x26, "-": 0x2D, "'": 0x27,
     "/": 0x2F,
+    ",": 0x2C, "(": 0x28, ".": 0x2E, "#": 1,
   ]
 
   /// The code by which a token is looked up: a word's stem, a sign's scalar, 1 for digits.

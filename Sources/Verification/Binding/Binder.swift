@@ -20,15 +20,15 @@ struct Binder {
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
     var found: [Candidate.Key: Candidate] = [:]
-    for index in view.measures {
-      for position in index.candidates(for: draft.terms) {
-        let match = scorer.match(index.labels[position])
-        guard match.score > 0.15 else { continue }
-        for entity in draft.entities.prefix(Self.entityLimit) {
-          for id in entity.ids {
-            for record in view.records(naming: id, measure: match.label.measure) {
-              consider(record, match: match, entity: entity, draft: draft, into: &found)
-            }
+    let matches = MeasureScorer.ranked(
+      view.measures.flatMap { index in
+        index.candidates(for: draft.terms).map { scorer.match(index.labels[$0]) }
+      }, scores: scores)
+    for match in matches where match.score > 0.15 {
+      for entity in draft.entities.prefix(Self.entityLimit) {
+        for id in entity.ids {
+          for record in view.records(naming: id, measure: match.label.measure) {
+            consider(record, match: match, entity: entity, draft: draft, into: &found)
           }
         }
       }

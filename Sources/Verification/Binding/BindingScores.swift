@@ -38,6 +38,10 @@ public struct BindingScores: Hashable, Sendable {
   public let qualifierDefault = Row(
     name: "measure.qualifier-default", value: 0,
     reason: "naming the ordinary reading changes nothing")
+  /// Another label has all the words of this one and more, and all of them stand in the text.
+  public let labelShorter = Row(
+    name: "measure.label-shorter", value: -0.3,
+    reason: "the label that explains more of the text is the one meant")
   /// A word right before the measure's words makes another measure of it ("prison population").
   public let compoundBefore = Row(
     name: "measure.compound-before", value: -0.5,
@@ -103,7 +107,7 @@ public struct BindingScores: Hashable, Sendable {
   public var rows: [Row] {
     [
       qualifierMissing, shareImplied, qualifierContradicts, qualifierSurplus, qualifierDefault,
-      compoundBefore, compoundAfter, ownerUnknown, subjectStated, subjectFar, subjectReference,
+      labelShorter, compoundBefore, compoundAfter, ownerUnknown, subjectStated, subjectFar, subjectReference,
       subjectContext, subjectAside, subjectSecond, sideNamed, sideMissing, sideContradicts,
       sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
     ]

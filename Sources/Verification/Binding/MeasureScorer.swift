@@ -16,6 +16,8 @@ struct MeasureScorer {
     let range: TextRange?
     /// Whether the text says nothing about the nature while the label does, or the other way round.
     let natureOpen: Bool
+    /// The words of the label that stand by the value.
+    let found: Set<Term.Concept>
   }
 
   let scores: BindingScores
@@ -108,7 +110,23 @@ struct MeasureScorer {
     let own = places.filter { $0.weight > 0.55 }.map(\.term.range)
     return Match(
       label: label, score: score, rows: rows,
-      range: own.dropFirst().reduce(own.first) { $0?.union($1) }, natureOpen: natureOpen)
+      range: own.dropFirst().reduce(own.first) { $0?.union($1) }, natureOpen: natureOpen,
+      found: Set(places.filter { $0.weight > 0.9 }.map(\.term.concept)))
+  }
+
+  /// The matches, those docked whose words are only part of the words of another that stands there whole.
+  static func ranked(_ matches: [Match], scores: BindingScores) -> [Match] {
+    matches.map { match in
+      let isPart = matches.contains { other in
+        other.found.isStrictSuperset(of: match.found)
+          && other.found.count == other.label.content.count && other.score > scores.cutOff.value
+      }
+      guard isPart else { return match }
+      return Match(
+        label: match.label, score: match.score + scores.labelShorter.value,
+        rows: match.rows + [scores.labelShorter], range: match.range,
+        natureOpen: match.natureOpen, found: match.found)
+    }
   }
 
   private func nearest(_ concept: Term.Concept) -> WeightedTerm? { byConcept[concept] }

@@ -107,7 +107,8 @@ public struct BindingScores: Hashable, Sendable {
   public var rows: [Row] {
     [
       qualifierMissing, shareImplied, qualifierContradicts, qualifierSurplus, qualifierDefault,
-      labelShorter, compoundBefore, compoundAfter, ownerUnknown, subjectStated, subjectFar, subjectReference,
+      labelShorter, compoundBefore, compoundAfter, ownerUnknown, subjectStated, subjectFar,
+      subjectReference,
       subjectContext, subjectAside, subjectSecond, sideNamed, sideMissing, sideContradicts,
       sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
     ]

@@ -19,7 +19,7 @@ extension CalendarScan {
     if kind(index) == .later || kind(index) == .earlier || wordIs(index, "no") {
       if let open = openRange(at: index) { return open }
     }
-    guard let first = single(at: index) else { return nil }
+    guard let first = single(at: index) else { return looseDuration(at: index) }
     return range(from: first, connectsWithAnd: false) ?? withTime(finish(first))
   }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+extension CalendarScan {
+  /// "a year" and "years" as lengths of time: what counted amounts do not cover.
+  ///
+  /// Told by the small word before ("for a month", "in years") or after ("a day after the vote"), so
+  /// that "$5 a year" stays a rate.
+  func looseDuration(at index: Int) -> CalendarPhrase? {
+    let lead = word(index)
+    if lead.kind == .article, lead.value == 1, let unit = unit(index + 1),
+      kind(index + 1) == .unit, !isPlural(index + 1)
+    {
+      let next = joint(index + 2)
+      let isFollowed = next == .after || next == .before
+      guard followsLengthCue(index) || isFollowed && !isRate(before: index),
+        let duration = unit.duration(1)
+      else { return nil }
+      return CalendarPhrase(
+        end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
+    }
+    guard lead.kind == .unit, isPlural(index), followsLengthCue(index), joint(index + 1) != .of,
+      let unit = unit(index), let duration = unit.vagueDuration
+    else { return nil }
+    return CalendarPhrase(
+      end: index + 1, period: nil, anchor: .contextual, kind: .duration, duration: duration)
+  }
+
+  private func followsLengthCue(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap < .paragraph else { return false }
+    switch CalendarJoint(rawValue: words[index - 1].value) {
+    case .for, .in, .within, .over, .than, .around: return words[index - 1].kind == .joint
+    default: return wordIs(index - 1, "nearly") || wordIs(index - 1, "almost")
+    }
+  }
+
+  /// "$5 a year", "twice a day".
+  private func isRate(before index: Int) -> Bool {
+    index > 0
+      && (tokens[index - 1].kind == .digits || wordIs(index - 1, "twice")
+        || wordIs(index - 1, "once") || wordIs(index - 1, "times"))
+  }
+}
+
+extension CalendarUnit {
+  /// An unsaid number of the unit, as TIMEX3 writes it: `PXY`.
+  var vagueDuration: String? {
+    switch self {
+    case .second: "PTXS"
+    case .minute: "PTXM"
+    case .hour: "PTXH"
+    case .day: "PXD"
+    case .week, .fortnight: "PXW"
+    case .month, .quarter: "PXM"
+    case .year, .decade, .century: "PXY"
+    case .weekend, .half, .season, .millennium: nil
+    }
+  }
+}

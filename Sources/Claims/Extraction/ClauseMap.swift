@@ -24,7 +24,7 @@ struct ClauseMap {
 
   /// Divides a sentence; the words of its values (token ranges, ascending) divide nothing.
   init(
-    tokens: [Token], range: Range<Int>, cues: [CueMatch], values: [Range<Int>]
+    bytes: [UInt8], tokens: [Token], range: Range<Int>, cues: [CueMatch], values: [Range<Int>]
   ) {
     tokenBase = range.lowerBound
     var starts: [Int: Bool] = [:]
@@ -62,6 +62,16 @@ struct ClauseMap {
           clauses.append(
             Clause(parent: current, isComparison: false, start: index, end: range.upperBound))
           current = clauses.count - 1
+        } else if index > range.lowerBound, tokens[index - 1].isSign(","), token.kind == .word,
+          token.code == Self.asWord || Self.isParticiple(at: index, bytes, tokens, range)
+        {
+          // ", as ...", ", making ...": what follows leans on what stands before.
+          clauses[current].end = index
+          clauses.append(
+            Clause(
+              parent: returnTo.last ?? (token.code == Self.asWord ? nil : current),
+              isComparison: false, start: index, end: range.upperBound))
+          current = clauses.count - 1
         } else if let isComparison = starts[index] {
           clauses[current].end = index
           clauses.append(
@@ -77,6 +87,29 @@ struct ClauseMap {
         clauses[current].end = range.upperBound
       }
     }
+  }
+
+  private static let asWord = WordHash.of("as")
+
+  /// Whether a word, or the one after an adverb, ends in "-ing".
+  private static func isParticiple(
+    at index: Int, _ bytes: [UInt8], _ tokens: [Token], _ range: Range<Int>
+  ) -> Bool {
+    if ends(tokens[index], with: "ing", bytes) {
+      return tokens[index].end - tokens[index].start > 5
+    }
+    return ends(tokens[index], with: "ly", bytes) && index + 1 < range.upperBound
+      && ends(tokens[index + 1], with: "ing", bytes)
+  }
+
+  private static func ends(_ token: Token, with suffix: StaticString, _ bytes: [UInt8]) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard token.kind == .word, Int(token.end - token.start) > length else { return false }
+    for back in 0..<length {
+      let wanted = unsafe suffix.utf8Start[length - 1 - back]
+      if bytes[Int(token.end) - 1 - back] != wanted { return false }
+    }
+    return true
   }
 
   /// Whether a parenthesis holds a value, so that it is a clause of its own and no part of a label.

@@ -53,6 +53,7 @@ enum ListPairing {
     var runs: [[Int]] = []
     for index in items.indices {
       if index > 0, let last = runs.indices.last,
+        items[index - 1].upperBound < items[index].lowerBound,
         isLink(items[index - 1].upperBound..<items[index].lowerBound, in: reader)
       {
         runs[last].append(index)
@@ -64,7 +65,7 @@ enum ListPairing {
   }
 
   private static func isLink(_ between: Range<Int>, in reader: SentenceReader) -> Bool {
-    guard between.lowerBound <= between.upperBound, between.count <= 3, !between.isEmpty else {
+    guard between.count <= 3, !between.isEmpty else {
       return false
     }
     return between.allSatisfy { index in

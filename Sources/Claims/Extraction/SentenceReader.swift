@@ -45,7 +45,8 @@ struct SentenceReader {
         && !Self.isBase(item.tokens, in: tokens, within: sentence.tokens)
     }
     clauses = ClauseMap(
-      tokens: tokens, range: sentence.tokens, cues: cues, values: values.map(\.tokens))
+      bytes: bytes, tokens: tokens, range: sentence.tokens, cues: cues,
+      values: values.map(\.tokens))
     var last: [Int: Int] = [:]
     for item in values {
       last[clauses.clause(of: item.tokens.lowerBound)] = item.tokens.lowerBound
@@ -165,19 +166,25 @@ struct SentenceReader {
     if after < limit.upperBound, tokens[after].isSign("=") { return true }
     let before = range.lowerBound - 1
     guard before >= limit.lowerBound else { return false }
-    if tokens[before].kind == .word { return tokens[before].code == perWord }
+    if tokens[before].kind == .word {
+      if tokens[before].code == perWord { return true }
+      // "constant 2000 US$": the year whose prices are meant.
+      return baseWords.contains(tokens[before].code) && tokens[range.lowerBound].kind == .digits
+        && tokens[range.lowerBound].end - tokens[range.lowerBound].start == 4
+    }
     return before > limit.lowerBound && tokens[before].isSign("=")
       && tokens[before - 1].kind == .digits
   }
 
   private static let perWord = WordHash.of("per")
+  private static let baseWords = Set(["constant", "chained", "current"].map { WordHash.of($0) })
 
   // MARK: - Modality
 
   /// How the clause of a value is offered.
   func modality(at value: Range<Int>) -> Claim.Modality {
     if isQuestion { return .question }
-    for match in cues where applies(match, to: value) {
+    for match in cues where applies(match, to: value) || leans(value, on: match) {
       switch match.cue {
       case .conditional: return .conditional
       case .plan: return .plan
@@ -192,6 +199,14 @@ struct SentenceReader {
   /// Whether the clause of a value is denied.
   func isNegated(at value: Range<Int>) -> Bool {
     cues.contains { $0.cue == .negation && applies($0, to: value) }
+  }
+
+  /// Whether a value's clause leans on one that a forecast or a condition stands in.
+  private func leans(_ value: Range<Int>, on match: CueMatch) -> Bool {
+    guard match.cue == .forecast || match.cue == .conditional else { return false }
+    return clauses.hangs(
+      clauses.clause(of: value.lowerBound), on: clauses.clause(of: match.tokens.lowerBound))
+      && match.tokens.lowerBound < value.lowerBound
   }
 
   private func applies(_ match: CueMatch, to value: Range<Int>) -> Bool {

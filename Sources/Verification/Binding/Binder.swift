@@ -106,7 +106,15 @@ struct Binder {
         && (other.weight, entity.match.range.lowerBound)
           > (entity.weight, other.match.range.lowerBound)
     }
-    return rival == nil ? scores.subjectStated : scores.subjectSecond
+    guard let rival else { return scores.subjectStated }
+    // "A announced $2 billion ... the first B lab": what acts stands before, B is only named.
+    if let value = draft.claim.value, rival.relation == .subject, entity.relation == .subject,
+      rival.match.range.upperBound <= value.range.lowerBound,
+      entity.match.range.lowerBound >= value.range.upperBound
+    {
+      return scores.subjectAside
+    }
+    return scores.subjectSecond
   }
 
   private func sideRows(

@@ -41,7 +41,7 @@ struct ValueComparison: Hashable, Sendable {
     _ readings: [ValueReading], _ claimed: Quantity, value: ExactDecimal, precision: Int,
     factor: ExactDecimal, isApproximate: Bool
   ) -> ValueComparison {
-    let shown = value.grouped()
+    let shown = AmountText.written(value)
     for reading in readings where reading.interval.contains(value) {
       return ValueComparison(outcome: agreement(reading, claimed, value: value))
     }
@@ -53,7 +53,9 @@ struct ValueComparison: Hashable, Sendable {
       return ValueComparison(
         outcome: .agrees(
           code: "value.record-coarser", strength: .approximate,
-          text: "\(stated.grouped()) rounds to the record's \(shown), which has fewer digits"))
+          text:
+            "\(AmountText.written(stated)) rounds to the record's \(shown), which has fewer digits")
+      )
     }
     if isApproximate, let stated = claimed.value {
       let reach = value.magnitude.scaled(byPowerOfTen: -2) * ValueReading.Bands.about
@@ -66,13 +68,16 @@ struct ValueComparison: Hashable, Sendable {
     }
     let interval = readings[min(1, readings.count - 1)].interval
     return ValueComparison(
-      outcome: .differs(text: "the record's \(shown) lies outside \(interval)"))
+      outcome: .differs(
+        text:
+          "the record gives \(AmountText.written(value)), the text \(AmountText.written(interval))")
+    )
   }
 
   private static func agreement(
     _ reading: ValueReading, _ claimed: Quantity, value: ExactDecimal
   ) -> Outcome {
-    let shown = value.grouped()
+    let shown = AmountText.written(value)
     switch reading.manner {
     case .exact:
       return .agrees(code: "value.equal", strength: .exact, text: "the record gives \(shown)")
@@ -115,12 +120,14 @@ struct ValueComparison: Hashable, Sendable {
     if let lower = reading.interval.lower?.value, lower > .zero,
       value > lower * ValueReading.Bands.weakBound
     {
-      return "the record's \(value.grouped()) is more than three times \(lower.grouped())"
+      return
+        "the record's \(AmountText.written(value)) is more than three times \(AmountText.written(lower))"
     }
     if let upper = reading.interval.upper?.value, value > .zero,
       upper > value * ValueReading.Bands.weakBound
     {
-      return "the record's \(value.grouped()) is less than a third of \(upper.grouped())"
+      return
+        "the record's \(AmountText.written(value)) is less than a third of \(AmountText.written(upper))"
     }
     return nil
   }
@@ -137,7 +144,8 @@ struct ValueComparison: Hashable, Sendable {
     for reading in readings where reading.interval.contains(interval) {
       return ValueComparison(
         outcome: .agrees(
-          code: "value.bound", strength: .bound, text: "the record's \(interval) lies within"))
+          code: "value.bound", strength: .bound,
+          text: "the record gives \(AmountText.written(interval)), which lies within"))
     }
     // "$8 billion" of a record that says "more than $8 billion": the bound was dropped.
     let edges = [interval.lower?.value, interval.upper?.value].compactMap { $0 }
@@ -146,15 +154,20 @@ struct ValueComparison: Hashable, Sendable {
         return ValueComparison(
           outcome: .agrees(
             code: "value.bound-dropped", strength: .approximate,
-            text: "the record gives \(interval), the text its edge"))
+            text: "the record gives \(AmountText.written(interval)), the text its edge"))
       }
     }
     if !readings.contains(where: { $0.interval.overlaps(interval) }) {
       return ValueComparison(
-        outcome: .differs(text: "the record's \(interval) excludes the text's figure"))
+        outcome: .differs(
+          text: "the record gives \(AmountText.written(interval)), which excludes the text's figure"
+        ))
     }
     return ValueComparison(
-      outcome: .undecided(text: "the record's \(interval) neither holds nor excludes the figure"))
+      outcome: .undecided(
+        text:
+          "the record gives \(AmountText.written(interval)), which neither holds nor excludes the figure"
+      ))
   }
 
   /// Whether the amounts agree.

@@ -78,7 +78,26 @@ struct MoneyReader {
     else { return nil }
     let word = text.table.currencies[Int(text.table[match.id].currency) - 1]
     guard isSuffix(word, from: start, to: match.end, numeral) else { return nil }
+    if match.end == start + 1, let local = local(text.tokens[start].code, at: start) {
+      return (local, match.end)
+    }
     return (word, match.end)
+  }
+
+  /// The currency that a shared name means by the nearest country spoken of before it in its paragraph.
+  private func local(_ name: UInt32, at index: Int) -> CurrencyWord? {
+    let names = SharedCurrencyNames.standard
+    guard text.isWord(index), names.isShared(name) else { return nil }
+    var back = index - 1
+    while back >= 0, index - back < 120, text.tokens[back + 1].gap < .paragraph {
+      if text.tokens[back].kind == .word, text.tokens[back].isCapitalized,
+        let found = names.currency(named: name, near: text.tokens[back].code)
+      {
+        return text.table.currencies[Int(found) - 1]
+      }
+      back -= 1
+    }
+    return nil
   }
 
   private func isSuffix(_ word: CurrencyWord, from index: Int, to end: Int, _ numeral: Numeral)

@@ -51,6 +51,14 @@ struct NounReader {
         next += 1
         continue
       }
+      // "25 Boeing 737 jets": a number inside a name.
+      if text.isDigits(next), words > 0, text.isCapitalized(next - 1),
+        text.tokens[next].gap == .space,
+        text.length(next) <= 4, text.isWord(next + 1), !text[next + 1].traits.contains(.function)
+      {
+        next += 1
+        continue
+      }
       guard text.isWord(next), !(text.touches(next) && words == 0) else { break }
       let traits = text[next].traits
       if traits.contains(.function) || (text.number(next) != nil && words == 0) { break }

@@ -107,8 +107,13 @@ extension QuantityScan {
     }
     if amount.numeral.form == .vague || amount.numeral.form == .few { leaveOpen(&quantity, amount) }
     let kind = kind(of: last, noun: noun, before: start)
+    // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
+    if let noun, !text.spells(last.end, "of") || quantity.hedge == .vague {
+      end = max(end, noun.end)
+    }
+    end = max(end, kind.end)
     var mention = Mention(
-      kind: kind.kind, range: text.range(start, max(end, noun?.end ?? end, kind.end)),
+      kind: kind.kind, range: text.range(start, end),
       valueRange: text.range(amount.numeral.start, second?.numberEnd ?? amount.numberEnd),
       quantity: quantity)
     if let noun { mention.noun = text.range(noun.index, noun.index + 1) }
@@ -119,8 +124,8 @@ extension QuantityScan {
     if kind.kind == .age {
       mention.quantity?.unit = last.unit ?? Unit(code: "a", dimension: .duration)
     }
-    add(mention, from: start, to: max(end, noun?.end ?? end, kind.end))
-    floor = max(end, kind.end, last.end)
+    add(mention, from: start, to: end)
+    floor = max(end, last.end)
   }
 
   /// The head of "of GDP", "of the population", "of all adults".

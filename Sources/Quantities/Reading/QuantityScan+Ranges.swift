@@ -176,12 +176,21 @@ extension QuantityScan {
     return false
   }
 
-  /// "rose 3 percent to 5 percent" is an amount and a level, not a range, when a percentage or a rise by it leads.
+  /// Whether "rose $2 to $80" tells an amount and a level: a verb of movement leads, and the second number
+  /// is no mere neighbour of the first.
   private func isMovedTo(_ first: Amount, _ second: Amount) -> Bool {
-    guard !first.isBare, first.end > first.numberEnd || first.isMoney else { return false }
-    let change = text[first.start - 1].change
-    return change != 0 && text.table.changes[Int(change) - 1].isVerb
-      && first.numberEnd < first.end && first.numeral.start > 0
+    var at = first.start - 1
+    for _ in 0..<3
+    where text[at].change == 0 && (text[at].traits.contains(.adverb) || text[at].comparator != 0) {
+      at -= 1
+    }
+    let change = text[at].change
+    guard change != 0, text.table.changes[Int(change) - 1].isVerb, first.numeral.start > 0 else {
+      return false
+    }
+    let isSaidTwice = first.isMoney && second.numeral.start > second.start
+    if isSaidTwice || first.isMoney && first.end > first.numberEnd { return true }
+    return first.value.magnitude * ExactDecimal(4) < second.value.magnitude
   }
 
   /// "± 0.01", "plus or minus 3" after a number.

@@ -146,9 +146,14 @@ struct QuantityScan {
       apply(before.word, nil, to: &quantity)
     }
     let range = text.range(start, factor.end)
+    let numeral = Numeral(
+      start: factor.start, end: factor.end, value: ExactDecimal(2), precision: 0, form: .words)
+    let noun = factor.kind == .fraction ? nouns.noun(at: factor.end, after: numeral) : nil
+    if let noun { quantity.unit = .counted(noun.name) }
     var mention = Mention(
       kind: factor.kind, range: range, valueRange: text.range(factor.start, factor.end),
       quantity: quantity)
+    if let noun { mention.noun = text.range(noun.index, noun.index + 1) }
     if let direction = factor.direction {
       mention.change = Mention.Change(
         direction: direction, role: .factor, cue: text.range(factor.start, factor.end))
@@ -161,6 +166,12 @@ struct QuantityScan {
   mutating func readChanges() {
     let changes = ChangeReader(text: text)
     for index in mentions.indices where mentions[index].change == nil {
+      if index > 0, let shared = mentions[index - 1].change, shared.role != .factor,
+        isRestated(index), mentions[index].quantity != nil, mentions[index].kind != .age
+      {
+        mentions[index].change = shared
+        continue
+      }
       guard
         let change = changes.change(
           of: mentions[index], from: spans[index].start, to: spans[index].end)
@@ -170,6 +181,15 @@ struct QuantityScan {
         isFactor
         ? Mention.Change(direction: change.direction, role: .factor, cue: change.cue) : change
     }
+  }
+
+  /// Whether a mention says the one before it in other terms: "1.1%, or 415 points", "$5m (£4m)".
+  private func isRestated(_ index: Int) -> Bool {
+    let start = spans[index].start
+    var before = spans[index - 1].end
+    if text.isSign(before, "(") { return before + 1 == start }
+    if text.isSign(before, ",") { before += 1 }
+    return text.spells(before, "or") && before + 1 == start && text.follows(start)
   }
 
   mutating func add(_ mention: Mention, from start: Int, to end: Int) {

@@ -62,7 +62,7 @@ struct LexiconTests {
       Case(
         "the Congo, DR Congo and Congo-Brazzaville",
         [
-          "the Congo=democratic-republic-of-the-congo/republic-of-the-congo",
+          "Congo=democratic-republic-of-the-congo/republic-of-the-congo",
           "DR Congo=democratic-republic-of-the-congo",
           "Congo-Brazzaville=republic-of-the-congo",
         ]),

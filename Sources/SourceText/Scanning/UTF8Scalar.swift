@@ -8,7 +8,8 @@ package enum UTF8Scalar {
   }
 
   /// The scalar at an offset and its length in bytes; a bad byte is U+FFFD of length 1.
-  package static func decoded(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+  package static func decoded(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)
+  {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : lead < 0x80 ? 1 : 0
     guard length > 0, lead <= 0xF4, index + length <= bytes.count else { return (0xFFFD, 1) }

@@ -10,7 +10,7 @@ extension CalendarScan {
     guard let month = month(at: index) else { return nil }
     var parts = CalendarParts(month: month.value)
     var end = month.end
-    if let day = dayAfterMonth(at: end) {
+    if let day = dayAfterMonth(at: end), !isVerb(index, before: day) {
       parts.day = day.value
       end = day.end
       if let year = yearAfterDate(at: end) {
@@ -139,6 +139,13 @@ extension CalendarScan {
       return false
     }
     return true
+  }
+
+  /// "march 10 miles", "may 5 times": a verb in lower case, and digits that count what follows.
+  private func isVerb(_ index: Int, before day: Count) -> Bool {
+    let value = word(index).value
+    return !isCapitalized(index) && (value == 3 || value == 5) && isWord(day.end)
+      && words[day.end].kind == .none
   }
 
   private func dayAfterMonth(at index: Int) -> Count? {

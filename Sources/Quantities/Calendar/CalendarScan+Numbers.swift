@@ -115,10 +115,10 @@ extension CalendarScan {
     case .word, .digits: return true
     case .sign:
       switch previous.code {
-      case 0x24, 0x23, 0xA3, 0xA5, 0x20AC, 0x20B9, 0x2B, 0x5F, 0x40, 0x3D, 0x26: return true
+      case 0x24, 0x23, 0xA3, 0xA5, 0x20AC, 0x20B9, 0x2B, 0x40, 0x3D, 0x26: return true
       case 0x2E, 0x2C, 0x3A, 0x2F:
         return touches(index - 1) && index > 1 && tokens[index - 2].kind == .digits
-      case 0x2D: return touches(index - 1)
+      case 0x2D, 0x5F: return touches(index - 1)
       default: return false
       }
     }

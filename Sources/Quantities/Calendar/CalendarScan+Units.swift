@@ -454,7 +454,9 @@ extension CalendarScan {
         end: end, period: whole.map { narrowed($0, to: .end, isEdge: true) }, anchor: .relative,
         kind: .period)
     }
-    if kind(next) == .ended { return until(1, unit, at: next) }
+    if kind(next) == .ended || joint(next) == .to && unit >= .quarter {
+      return until(1, unit, at: next)
+    }
     if isDash(next), kind(next + 1) == .earlier || kind(next + 1) == .ago, unit >= .week {
       return yearEarlier(unit, at: next + 2)
     }

@@ -30,6 +30,7 @@ struct CalendarScan {
     var mentions: [Mention] = []
     var index = 0
     while index < tokens.count {
+      phraseStart = index
       guard isCandidate(index), let phrase = phrase(at: index), phrase.end > index else {
         index += 1
         continue
@@ -59,9 +60,14 @@ struct CalendarScan {
 
   /// The role of a token that continues a phrase; none past the end or after a blank line.
   func word(_ index: Int) -> CalendarWord {
-    guard 0 <= index, index < words.count, tokens[index].gap < .paragraph || index == phraseStart
-    else { return .none }
-    return words[index]
+    isInReach(index) ? words[index] : .none
+  }
+
+  /// Whether no blank line lies between a token and the one before it, or the start of the phrase.
+  private func isInReach(_ index: Int) -> Bool {
+    guard 0 <= index, index < tokens.count else { return false }
+    if index > phraseStart { return tokens[index].gap < .paragraph }
+    return index == phraseStart || tokens[phraseStart].gap < .paragraph
   }
 
   /// The kind of a token that continues a phrase.
@@ -87,8 +93,7 @@ struct CalendarScan {
 
   /// Whether a token is a sign.
   func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
-    0 <= index && index < tokens.count && tokens[index].isSign(scalar)
-      && (tokens[index].gap < .paragraph || index == phraseStart)
+    isInReach(index) && tokens[index].isSign(scalar)
   }
 
   /// Whether a token is an apostrophe.
@@ -104,8 +109,7 @@ struct CalendarScan {
 
   /// Whether a token is digits that continue a phrase.
   func isDigits(_ index: Int) -> Bool {
-    0 <= index && index < tokens.count && tokens[index].kind == .digits
-      && (tokens[index].gap < .paragraph || index == phraseStart)
+    isInReach(index) && tokens[index].kind == .digits
   }
 
   /// How many bytes a token has.
@@ -128,8 +132,7 @@ struct CalendarScan {
 
   /// Whether a token is a word.
   func isWord(_ index: Int) -> Bool {
-    0 <= index && index < tokens.count && tokens[index].kind == .word
-      && (tokens[index].gap < .paragraph || index == phraseStart)
+    isInReach(index) && tokens[index].kind == .word
   }
 
   /// The index after a full stop that touches, as in "Nov.", or the same index.

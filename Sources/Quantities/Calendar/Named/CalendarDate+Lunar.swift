@@ -76,23 +76,45 @@ extension CalendarDate {
 
   // MARK: - Chinese
 
-  /// The first day of the Chinese year.
+  /// The first day of the Chinese year, by the clock of Beijing.
   ///
-  /// It is the day of the new moon on or before the day the sun reaches 330 degrees, by the clock of
-  /// Beijing.
+  /// The eleventh month is the one that holds the winter solstice. The year begins two months later,
+  /// or three where a leap month lies between: in a year of thirteen months the first month without a
+  /// principal term is the leap one.
   static func chineseNewYear(in year: Int) -> CalendarDate? {
-    guard 1600...2400 ~= year, let guess = CalendarDate(year: year, month: 2, day: 19) else {
-      return nil
+    guard 1600...2400 ~= year, let start = chineseEleventhMonth(in: year - 1),
+      let next = chineseEleventhMonth(in: year)
+    else { return nil }
+    var starts = [start]
+    for _ in 0..<3 {
+      starts.append(chineseMonth(near: starts[starts.count - 1].advanced(byDays: 30)))
     }
-    let term = Sky.time(
-      ofSun: 330, near: Sky.time(of: guess, hour: 0, hoursEast: 0))
-    let limit = Sky.day(Sky.universal(term), hoursEast: 8).day
-    for step in [1.0, 0, -1] {
-      let moon = Sky.time(ofElongation: 0, near: term + step * Sky.lunation - 10)
-      let day = Sky.day(Sky.universal(moon), hoursEast: 8).day
-      if day <= limit { return day }
-    }
-    return nil
+    let isLeapYear = start.days(until: next) > 370
+    let leapBetween =
+      isLeapYear
+      && (chineseTerm(on: starts[1]) == chineseTerm(on: starts[2])
+        || chineseTerm(on: starts[2]) == chineseTerm(on: starts[3]))
+    return leapBetween ? starts[3] : starts[2]
+  }
+
+  /// The first day of the month that holds the winter solstice of a year.
+  private static func chineseEleventhMonth(in year: Int) -> CalendarDate? {
+    guard let guess = CalendarDate(year: year, month: 12, day: 21) else { return nil }
+    let time = Sky.time(ofSun: 270, near: Sky.time(of: guess, hour: 0, hoursEast: 0))
+    let solstice = Sky.day(Sky.universal(time), hoursEast: 8).day
+    let month = chineseMonth(near: solstice)
+    return month <= solstice ? month : chineseMonth(near: month.advanced(byDays: -29))
+  }
+
+  /// The day of the new moon nearest to a day.
+  private static func chineseMonth(near day: CalendarDate) -> CalendarDate {
+    let guess = Sky.time(of: day, hour: 0, hoursEast: 8)
+    return Sky.day(Sky.universal(Sky.time(ofElongation: 0, near: guess)), hoursEast: 8).day
+  }
+
+  /// Which twelfth of its path the sun is in when a day begins.
+  private static func chineseTerm(on day: CalendarDate) -> Int {
+    Int(Sky.sun(at: Sky.time(of: day, hour: 0, hoursEast: 8)) / 30)
   }
 
   // MARK: - Hindu

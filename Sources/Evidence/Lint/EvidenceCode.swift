@@ -8,6 +8,7 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
   case encoding = "evidence.encoding"
   case syntax = "evidence.syntax"
   case unknownFormat = "evidence.unknown-format"
+  case incomplete = "evidence.incomplete"
   case badMapping = "evidence.bad-mapping"
   case hashMismatch = "evidence.hash-mismatch"
   // One place in a file.
@@ -22,6 +23,7 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
   case unknownWord = "evidence.unknown-word"
   case raggedRow = "evidence.ragged-row"
   case unclosedQuote = "evidence.unclosed-quote"
+  case strayQuote = "evidence.stray-quote"
   case cellTooLong = "evidence.cell-too-long"
   case constraint = "evidence.constraint"
   case noUnit = "evidence.no-unit"
@@ -53,8 +55,8 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
       .badType, .badValue, .badUnit, .badPeriod, .badDate, .unclosedQuote, .cellTooLong,
       .constraint, .duplicateID, .cycle, .unknownSource, .unitDimension:
       .error
-    case .unknownFormat, .unknownKey, .duplicateKey, .unknownWord, .raggedRow, .noUnit,
-      .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource, .noAddress,
+    case .unknownFormat, .incomplete, .unknownKey, .duplicateKey, .unknownWord, .raggedRow, .noUnit,
+      .strayQuote, .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource, .noAddress,
       .impossibleDates, .sharedOrigin, .stale, .futurePeriod:
       .warning
     case .noDate, .noArchive, .secondary, .unusedSource: .note

@@ -26,7 +26,10 @@ struct StoreLoader<Sink: RecordSink> {
     var waiting: [EvidenceFile] = []
     for file in sorted where !readVocabulary(file) { waiting.append(file) }
     builder = RecordBuilder(names: NameResolver(lexicon: lexicon))
-    for file in waiting { read(file) }
+    let index = MappingIndex(sorted, log: &log)
+    for file in waiting where !index.descriptors.contains(file.path) {
+      read(file, mapping: index[file.path])
+    }
   }
 
   /// The vocabulary with every name met.
@@ -57,9 +60,10 @@ struct StoreLoader<Sink: RecordSink> {
 
   // MARK: - Records
 
-  private mutating func read(_ file: EvidenceFile) {
+  private mutating func read(_ file: EvidenceFile, mapping: MappingIndex.Entry?) {
     switch file.pathExtension {
-    case "json": readJSON(file)
+    case "json": readJSON(file, mapping: mapping?.mapping ?? TableMapping())
+    case "csv", "tsv", "tab": readTable(file, mapping: mapping)
     case "ndjson", "jsonl": readLines(file)
     case "md", "txt", "markdown":
       if let passage = PassageReader.passage(file, log: &log) { passages.append(passage) }
@@ -67,7 +71,7 @@ struct StoreLoader<Sink: RecordSink> {
     }
   }
 
-  private mutating func readJSON(_ file: EvidenceFile) {
+  private mutating func readJSON(_ file: EvidenceFile, mapping: TableMapping) {
     guard let source = SourceFile(file, log: &log) else { return }
     let tree: JSONTree
     do {
@@ -85,6 +89,7 @@ struct StoreLoader<Sink: RecordSink> {
         at: root["format"]?.offset ?? 0, to: &log, severity: .error)
       return
     }
+    if readOutside(root, in: source, mapping: mapping) { return }
     guard root["format"] != nil || root["records"] != nil else {
       source.report(
         .unknownFormat,
@@ -160,6 +165,9 @@ struct StoreLoader<Sink: RecordSink> {
     }
     if let record { sink.take(record) }
   }
+
+  /// Notes a source that a file defines.
+  mutating func note(_ source: LocatedSource) { sources.append(source) }
 
   /// Reads a file of one record a line.
   private mutating func readLines(_ file: EvidenceFile) {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+
+/// Reads the header of an SDMX-CSV file (1.0, 2.0 and 2.1) into a mapping.
+struct SDMXHeader: Sendable {
+  /// A dimension: its column of codes, and its column of labels where there is one.
+  struct Dimension: Sendable {
+    var id: String
+    var column: Int
+    var label: Int?
+  }
+
+  let names: [String]
+  private(set) var dimensions: [Dimension] = []
+  private(set) var remarks: [String] = []
+  private var columns: [String: Int] = [:]
+
+  init(_ header: [String]) {
+    names = header.map { NameStrip.trimmed($0) }
+    let ids = names.map { Self.identifier(of: $0) }
+    var labelled: Set<Int> = []
+    let isUpperCase = ids.filter { Self.isCode($0) }.count * 2 > ids.count
+    for (index, id) in ids.enumerated() {
+      if columns[id.uppercased()] == nil { columns[id.uppercased()] = index }
+      // A header with small letters after one in capitals is the label of it.
+      if isUpperCase, index > 0, !Self.isCode(id), Self.isCode(ids[index - 1]),
+        !Self.known.contains(id.uppercased())
+      {
+        labelled.insert(index)
+      }
+    }
+    for (index, id) in ids.enumerated() where !labelled.contains(index) {
+      let upper = id.uppercased()
+      if Self.known.contains(upper) || id.isEmpty { continue }
+      if Self.attributes.contains(upper) {
+        remarks.append(names[index])
+        continue
+      }
+      dimensions.append(
+        Dimension(id: id, column: index, label: labelled.contains(index + 1) ? index + 1 : nil))
+    }
+  }
+
+  /// The identifier of a header cell, which `labels=both` follows by a label: `FREQ: Frequency`.
+  static func identifier(of cell: String) -> String {
+    var text = NameStrip.trimmed(cell)
+    if let bracket = text.firstIndex(of: "["), text.hasPrefix("STRUCTURE") {
+      text = String(text[..<bracket])
+    }
+    guard let range = text.firstRange(of: ":") else { return text }
+    let id = text[..<range.lowerBound]
+    return id.utf8.allSatisfy({ $0 > 0x20 }) ? String(id) : text
+  }
+
+  private static func isCode(_ id: String) -> Bool {
+    !id.isEmpty
+      && id.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
+  }
+
+  /// The mapping that the header gives.
+  ///
+  /// - Parameter hasLabelledCells: Whether cells hold `CODE: Label`.
+  func mapping(hasLabelledCells: Bool) -> TableMapping {
+    var mapping = TableMapping()
+    mapping.missing = ["", "NaN", "nan", "#N/A", ":", "~"]
+    mapping.readsStatus = true
+    mapping.facets[.value] = rule("OBS_VALUE")
+    mapping.facets[.period] = rule("TIME_PERIOD")
+    mapping.facets[.flags] = rule("OBS_STATUS") ?? rule("OBS_FLAG")
+    mapping.facets[.vintage] = rule("LAST UPDATE").map { updated in
+      var updated = updated
+      updated.pattern = "%d/%m/%y %H:%M:%S"
+      return updated
+    }
+    if var power = rule("UNIT_MULT") {
+      power.isPower = true
+      mapping.facets[.scale] = power
+    }
+    mapping.facets[.unit] = rule("UNIT_MEASURE") ?? rule("UNIT")
+    mapping.remarks = remarks
+    var measures: [Dimension] = []
+    for dimension in dimensions {
+      mapping.keys.append(names[dimension.column])
+      let rule = FacetRule.column(names[dimension.label ?? dimension.column])
+      let id = dimension.id.uppercased()
+      if Self.areas.contains(id), mapping.facets[.subject] == nil {
+        mapping.facets[.subject] = rule
+        mapping.facets[.subject]?.isArea = dimension.label == nil
+      } else if Self.counterparts.contains(id), mapping.facets[.counterpart] == nil {
+        mapping.facets[.counterpart] = rule
+        mapping.facets[.counterpart]?.isArea = dimension.label == nil
+      } else if Self.measures.contains(id) || id.hasPrefix("INDIC") {
+        measures.append(dimension)
+      } else if id == "FREQ" || id == "FREQUENCY" {
+        continue
+      } else if Self.bases.contains(id), mapping.facets[.basis] == nil {
+        mapping.facets[.basis] = rule
+      } else {
+        mapping.qualifiers[dimension.id.lowercased()] = rule
+      }
+    }
+    for (index, id) in ["UNIT_MEASURE", "UNIT", "TIME_PERIOD"].enumerated() {
+      // The unit is part of what a row is about; the period closes the identifier.
+      if let column = columns[id], index != 1 || columns["UNIT_MEASURE"] == nil {
+        mapping.keys.append(names[column])
+      }
+    }
+    if measures.count == 1 {
+      mapping.facets[.measure] = .column(names[measures[0].label ?? measures[0].column])
+    } else if measures.count > 1 {
+      mapping.facets[.measure] = FacetRule(
+        origin: .columns(measures.map { names[$0.label ?? $0.column] }, join: ", "))
+    } else {
+      mapping.facets[.measure] =
+        rule("STRUCTURE_NAME") ?? rule("DATAFLOW") ?? rule("STRUCTURE_ID")
+    }
+    if hasLabelledCells {
+      for facet in mapping.facets.keys { mapping.facets[facet]?.strip.insert(.codeLabel) }
+      for name in mapping.qualifiers.keys { mapping.qualifiers[name]?.strip.insert(.codeLabel) }
+    }
+    return mapping
+  }
+
+  /// The column that names the data flow.
+  var flowColumn: Int? { columns["DATAFLOW"] ?? columns["STRUCTURE_ID"] }
+  /// The column of the action, for rows that delete.
+  var actionColumn: Int? { columns["ACTION"] }
+
+  private func rule(_ id: String) -> FacetRule? { columns[id].map { .column(names[$0]) } }
+
+  /// Columns that are no dimension.
+  private static let known: Set<String> = [
+    "DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY",
+    "LAST UPDATE", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "OBS_STATUS", "UNIT_MULT",
+    "UNIT_MEASURE", "UNIT", "CURRENCY", "DECIMALS", "TIME_FORMAT", "COLLECTION", "TABLE_IDENTIFIER",
+  ]
+
+  /// Attributes kept as a remark.
+  private static let attributes: Set<String> = [
+    "CONF_STATUS", "BASE_PER", "REF_PERIOD", "LOWER_BOUND", "UPPER_BOUND", "COUNTRY_NOTES",
+    "DATA_SOURCE", "OBS_COMMENT", "TITLE", "COMMENT", "COMMENT_OBS", "COMMENT_TS", "TITLE_COMPL",
+    "DATA_COMP", "COMPILATION", "COVERAGE", "SOURCE_AGENCY", "OBS_PRE_BREAK", "BREAKS", "CONF",
+    "SERIES_FOOTNOTE", "OBS_FOOTNOTE", "TIME_PERIOD_METHOD", "OBS_CONF", "OBS_COM", "DIFF",
+    "COVERAGE_TIME", "EMBARGO_DATE", "EMBARGO_TIME", "DISS_ORG", "COMPILING_ORG", "TIME_PER_COLLECT",
+  ]
+
+  private static let areas: Set<String> = [
+    "REF_AREA", "GEO", "LOCATION", "COUNTRY", "REPORTING_COUNTRY", "REPORTER", "AREA", "COU",
+    "GEOGRAPHIC AREA", "REF_AREA_ID",
+  ]
+  private static let counterparts: Set<String> = [
+    "COUNTERPART_AREA", "PARTNER", "COUNTERPART_COUNTRY", "COUNTERPART", "C_DEST",
+  ]
+  private static let measures: Set<String> = [
+    "MEASURE", "INDICATOR", "SUBJECT", "NA_ITEM", "BOP_ITEM", "VARIABLE", "STO", "TRANSACTION",
+    "SERIES", "ICP_ITEM", "COICOP_ITEM", "SUBJ",
+  ]
+  private static let bases: Set<String> = [
+    "S_ADJ", "ADJUSTMENT", "PRICE_BASE", "SEASONAL_ADJUST", "SEASONAL_ADJUSTMENT",
+  ]
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+import Vocabulary
+
+extension StoreLoader {
+  /// Reads the World Bank's wide CSV: a preamble, then a row an area and a column a year.
+  mutating func readWorldBank(
+    _ table: TableText, header row: Int, rows: [[String]], user: TableMapping
+  ) {
+    var mapping = Self.worldBankMapping(keys: ["Country Code", "Indicator Code"])
+    mapping.headerRows = [row]
+    mapping.facets[.subject] = .column("Country Name")
+    mapping.facets[.measure] = .column("Indicator Name")
+    mapping.across = TableMapping.Across(periodsOnly: true, gives: .facet(.period))
+    let indicator = rows[row - 1].firstIndex { NameStrip.trimmed($0) == "Indicator Name" }
+    let names = Set(rows.dropFirst(row).compactMap { cells in indicator.flatMap { cells.at($0) } })
+    if names.count == 1, let name = names.first { Self.setUnit(of: name, in: &mapping) }
+    var source = Source(
+      id: Source.ID("world-bank/" + table.file.stem), title: "World Development Indicators",
+      publisher: "World Bank", tier: .secondary)
+    for cells in rows.prefix(row - 1) {
+      let label = NameStrip.trimmed(cells.first ?? "")
+      let text = NameStrip.trimmed(cells.at(1) ?? "")
+      if label == "Data Source", !text.isEmpty { source.title = text }
+      if label == "Last Updated Date", let date = CalendarDate(text) {
+        source.published = date
+        mapping.facets[.vintage] = .constant(text)
+      }
+    }
+    read(table, by: mapping.overlaid(by: user), fallback: source)
+  }
+
+  static func worldBankMapping(keys: [String]) -> TableMapping {
+    var mapping = TableMapping()
+    mapping.missing = ["", "..", "null"]
+    mapping.keys = keys
+    return mapping
+  }
+
+  static func setUnit(of indicator: String, in mapping: inout TableMapping) {
+    guard let unit = WorldBankUnit.unit(of: indicator) else { return }
+    mapping.facets[.unit] = .constant(unit.unit)
+    if let basis = unit.basis { mapping.facets[.basis] = .constant(basis) }
+  }
+
+  /// Reads `Metadata_Country_*.csv`: the region and income group of each area; aggregates have no region.
+  mutating func readWorldBankCountries(_ table: TableText) {
+    let header = table.firstRows(1).first ?? []
+    let columns = ColumnIndex(header)
+    guard let code = columns["Country Code"], let name = columns["TableName"] ?? columns["Country Code"]
+    else { return }
+    let source = register(
+      nil,
+      fallback: Source(
+        id: Source.ID("world-bank/" + table.file.stem), title: "World Bank areas",
+        publisher: "World Bank", tier: .primary), file: table.file)
+    var walk = TableWalk(table: table, mapping: TableMapping(), header: header)
+    while walk.next(log: &log) {
+      let reader = walk.reader
+      let area = NameStrip.trimmed(reader.text(name))
+      let id = table.file.stem + ":" + IdentifierText.part(NameStrip.trimmed(reader.text(code)))
+      let region = columns["Region"].map { NameStrip.trimmed(reader.text($0)) } ?? ""
+      var facts = [
+        ("kind of area", region.isEmpty ? "aggregate" : "country", columns["Region"] ?? code)
+      ]
+      for (measure, header) in [("region", "Region"), ("income group", "IncomeGroup")] {
+        guard let column = columns[header] else { continue }
+        let text = NameStrip.trimmed(reader.text(column))
+        if !text.isEmpty { facts.append((measure, text, column)) }
+      }
+      for (measure, text, column) in facts {
+        var raw = RawRecord()
+        raw.id = id + "." + FoldedName.identifier(of: measure)
+        raw.subject = area.isEmpty ? NameStrip.trimmed(reader.text(code)) : area
+        raw.measure = measure
+        raw.value = .text(text)
+        raw.source = source
+        take(raw, of: reader, column: column, header: header, in: table.file)
+      }
+    }
+  }
+
+  /// Reads `Metadata_Indicator_*.csv`: what an indicator is called and how it is defined; no figures.
+  mutating func readWorldBankIndicators(_ table: TableText) {
+    let header = table.firstRows(1).first ?? []
+    let columns = ColumnIndex(header)
+    guard let code = columns["INDICATOR_CODE"], let name = columns["INDICATOR_NAME"] else { return }
+    let source = register(
+      nil,
+      fallback: Source(
+        id: Source.ID("world-bank/" + table.file.stem), title: "World Bank indicators",
+        publisher: "World Bank", tier: .primary), file: table.file)
+    var walk = TableWalk(table: table, mapping: TableMapping(), header: header)
+    while walk.next(log: &log) {
+      let reader = walk.reader
+      let indicator = NameStrip.trimmed(reader.text(name))
+      for (measure, column) in [("indicator code", code), ("definition", columns["SOURCE_NOTE"])] {
+        guard let column, !reader.text(column).isEmpty, !indicator.isEmpty else { continue }
+        var raw = RawRecord()
+        raw.id =
+          table.file.stem + ":" + IdentifierText.part(reader.text(code)) + "."
+          + FoldedName.identifier(of: measure)
+        raw.subject = indicator
+        raw.measure = measure
+        raw.value = .text(NameStrip.trimmed(reader.text(column)))
+        raw.source = source
+        take(raw, of: reader, column: column, header: header, in: table.file)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ raw: RawRecord, of reader: DelimitedReader, column: Int, header: [String], in file: SourceFile
+  ) {
+    let place = file.lines.position(of: reader.offset(column))
+    let origin = EvidenceRecord.Origin(
+      path: file.path, line: place.line, column: place.column,
+      cell: "row \(reader.row), column \(NameStrip.trimmed(header.at(column) ?? ""))")
+    let record = builder.record(of: raw, origin: origin, log: &log) { _ in place }
+    if let record { sink.take(record) }
+  }
+
+  /// Reads the answer of the World Bank's API: `[page, observations]`.
+  mutating func readWorldBankJSON(_ root: JSONValue, in file: SourceFile, user: TableMapping) {
+    let parts = root.elements
+    guard parts.count == 2, parts[1].kind == .array || parts[1].isNull else {
+      let message = parts.first?["message"]?.elements.first?["value"]?.string ?? ""
+      file.report(
+        .unknownFormat,
+        "the World Bank's answer holds no observations"
+          + (message.isEmpty ? "" : ": '\(EvidenceMessage.shown(message))'"),
+        at: root.offset, to: &log, severity: .error)
+      return
+    }
+    let page = parts[0]
+    if let pages = page["pages"]?.stringOrNumber.flatMap({ Int($0) }), pages > 1 {
+      file.report(
+        .incomplete,
+        "this is page \(page["page"]?.stringOrNumber ?? "?") of \(pages); the others are not here",
+        at: page.offset, to: &log)
+    }
+    let header = [
+      "country", "countryiso3code", "indicator", "indicator.id", "date", "value", "unit",
+      "obs_status", "basis",
+    ]
+    var mapping = Self.worldBankMapping(keys: ["countryiso3code", "indicator.id", "date"])
+    mapping.readsStatus = true
+    mapping.facets = [
+      .subject: .column("country"), .measure: .column("indicator"), .period: .column("date"),
+      .value: .column("value"), .unit: .column("unit"), .flags: .column("obs_status"),
+      .basis: .column("basis"),
+    ]
+    var source = Source(
+      id: Source.ID("world-bank/" + file.stem), title: "World Bank indicators",
+      publisher: "World Bank", tier: .secondary)
+    if let updated = page["lastupdated"]?.string, let date = CalendarDate(updated) {
+      source.published = date
+      mapping.facets[.vintage] = .constant(updated)
+    }
+    mapping = mapping.overlaid(by: user)
+    let id = register(mapping.source, fallback: source, file: file)
+    guard
+      var mapper = RowMapper(file: file, mapping: mapping, header: header, source: id, log: &log)
+    else { return }
+    for (index, item) in parts[1].elements.enumerated() {
+      guard let value = item["value"], let indicator = item["indicator"]?["value"]?.string else {
+        file.report(.badType, "an observation without indicator and value", at: item.offset, to: &log)
+        continue
+      }
+      let unit = WorldBankUnit.unit(of: indicator)
+      let code = item["countryiso3code"]?.string ?? ""
+      let row = VirtualRow(
+        number: index + 1,
+        cells: [
+          item["country"]?["value"]?.string ?? "",
+          code.isEmpty ? item["country"]?["id"]?.string ?? "" : code, indicator,
+          item["indicator"]?["id"]?.string ?? "", item["date"]?.stringOrNumber ?? "",
+          value.isNull ? "" : value.stringOrNumber ?? value.source,
+          item["unit"]?.string.flatMap { $0.isEmpty ? nil : $0 } ?? unit?.unit ?? "",
+          item["obs_status"]?.string ?? "", unit?.basis ?? "",
+        ], valueOffset: value.offset, pointer: "/1/\(index)/value")
+      mapper.take(row, into: &self)
+    }
+  }
+}

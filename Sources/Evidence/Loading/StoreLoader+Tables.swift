@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+
+extension StoreLoader {
+  /// Reads a delimited table by its mapping, or by what its format fixes.
+  mutating func readTable(_ file: EvidenceFile, mapping given: MappingIndex.Entry?) {
+    let user = given?.mapping ?? TableMapping()
+    let encoding = user.encoding ?? given?.descriptor?.encoding
+    guard let source = SourceFile(file, encoding: encoding, log: &log) else { return }
+    if let descriptor = given?.descriptor { check(file, against: descriptor, source) }
+    var dialect = user.dialect ?? given?.descriptor?.dialect ?? TableDialect()
+    if user.dialect == nil, given?.descriptor?.dialect == nil {
+      dialect.delimiter =
+        file.pathExtension == "csv" ? TableDialect.sniffedDelimiter(source.bytes) : 0x09
+    }
+    let table = TableText(file: source, dialect: dialect)
+    let rows = table.firstRows(40)
+    var finding = FormatProbe.finding(rows)
+    if let name = user.format, let format = OutsideFormat(rawValue: name) {
+      finding = Self.finding(named: format, finding)
+    }
+    read(table, as: finding, rows: rows, user: user, descriptor: given?.descriptor)
+  }
+
+  private static func finding(
+    named format: OutsideFormat, _ found: FormatProbe.Finding
+  ) -> FormatProbe.Finding {
+    switch (format, found) {
+    case (.csv, .facets): found
+    case (.csv, _): .unknown
+    case (.fredCSV, _): .fred
+    default: found
+    }
+  }
+
+  private mutating func read(
+    _ table: TableText, as finding: FormatProbe.Finding, rows: [[String]], user: TableMapping,
+    descriptor: ResourceDescriptor?
+  ) {
+    switch finding {
+    case .eurostatTSV(let header): readEurostat(table, header: header, rows: rows, user: user)
+    case .worldBank(let header): readWorldBank(table, header: header, rows: rows, user: user)
+    case .worldBankCountries: readWorldBankCountries(table)
+    case .worldBankIndicators: readWorldBankIndicators(table)
+    case .sdmx(let header): readSDMX(table, header: header, rows: rows, user: user)
+    case .fred: readFRED(table, rows: rows, user: user)
+    case .facets(let header):
+      var mapping = TableMapping()
+      mapping.expectsUnit = false
+      for name in rows[header - 1] {
+        let trimmed = NameStrip.trimmed(name)
+        if let facet = Facet(rawValue: trimmed.lowercased()) {
+          mapping.facets[facet] = .column(trimmed)
+        }
+      }
+      for name in rows[header - 1].map({ NameStrip.trimmed($0) })
+      where !name.isEmpty && Facet(rawValue: name.lowercased()) == nil {
+        mapping.qualifiers[name] = .column(name)
+      }
+      mapping.facets[.source] = nil
+      mapping.headerRows = [header]
+      if let descriptor { mapping = descriptor.mapping(over: mapping, header: rows[header - 1]) }
+      let sourceColumn = rows[header - 1].firstIndex { NameStrip.trimmed($0).lowercased() == "source" }
+      read(table, by: mapping.overlaid(by: user), descriptor: descriptor, sourceColumn: sourceColumn)
+    case .unknown:
+      var mapping = TableMapping()
+      if let descriptor {
+        let header = table.header(by: user, rows: rows)
+        mapping = descriptor.mapping(over: mapping, header: header)
+        if user.values.isEmpty, user.facets[.value] == nil, user.across == nil {
+          mapping = descriptor.fallback(over: mapping, user: user, header: header)
+        }
+      } else if user.place == nil {
+        log.add(
+          .unknownFormat,
+          "no column of this table says a facet, and no mapping file stands beside it; write "
+            + "\(table.file.stem).map.json, or name the columns subject, measure, value, unit, period",
+          path: table.file.path, at: TextPosition(line: 1, column: 1))
+        return
+      }
+      read(table, by: mapping.overlaid(by: user), descriptor: descriptor)
+    }
+  }
+
+  /// Reads the rows of a table by a finished mapping.
+  mutating func read(
+    _ table: TableText, by mapping: TableMapping, descriptor: ResourceDescriptor? = nil,
+    header fixed: [String]? = nil, fallback: Source? = nil, sourceColumn: Int? = nil,
+    transform: ((inout DelimitedReader) -> any MappedRow)? = nil
+  ) {
+    let header = fixed ?? table.header(by: mapping, rows: table.firstRows(40))
+    let id = register(mapping.source, fallback: descriptor?.source ?? fallback, file: table.file)
+    guard
+      var mapper = RowMapper(
+        file: table.file, mapping: mapping, header: header, source: id, log: &log)
+    else { return }
+    var walk = TableWalk(table: table, mapping: mapping, header: header)
+    if descriptor != nil, mapping.values.isEmpty == false { walk.isStrict = true }
+    var check = descriptor.map { SchemaCheck($0, header: header, file: table.file) }
+    while walk.next(log: &log) {
+      check?.check(walk.reader, log: &log)
+      if let sourceColumn {
+        mapper.source = rowSource(walk.reader.text(sourceColumn), fallback: id)
+      }
+      mapper.take(walk.reader, into: &self)
+    }
+    walk.finish(log: &log)
+  }
+
+  private func rowSource(_ text: String, fallback: Source.ID) -> Source.ID {
+    let name = NameStrip.trimmed(text)
+    return name.isEmpty ? fallback : Source.ID(name)
+  }
+
+  /// The source that records of a table have, noted where it is new.
+  mutating func register(
+    _ given: LocatedSource?, fallback: Source?, file: SourceFile
+  ) -> Source.ID {
+    if var given {
+      given.source.sha256 = file.sha256
+      note(given)
+      return given.source.id
+    }
+    guard var source = fallback else { return Source.ID(file.path) }
+    source.sha256 = file.sha256
+    note(
+      LocatedSource(
+        source: source, path: file.path, position: TextPosition(line: 1, column: 1),
+        isReference: false))
+    return source.id
+  }
+
+  private mutating func check(
+    _ file: EvidenceFile, against descriptor: ResourceDescriptor, _ source: SourceFile
+  ) {
+    if let size = descriptor.byteCount, size != file.bytes.count {
+      log.add(
+        .hashMismatch,
+        "the data package says \(size) bytes, but the file has \(file.bytes.count)",
+        path: file.path, at: TextPosition(line: 1, column: 1), severity: .warning)
+    }
+    guard let hash = descriptor.hash else { return }
+    let parts = hash.split(separator: ":", maxSplits: 1).map(String.init)
+    let name = parts.count == 2 ? parts[0].lowercased() : "md5"
+    let wanted = (parts.last ?? "").lowercased()
+    let found: String
+    switch name {
+    case "sha256", "sha-256": found = source.sha256
+    case "md5": found = MD5.hexadecimal(of: file.bytes)
+    default: return
+    }
+    guard found != wanted else { return }
+    log.add(
+      .hashMismatch,
+      "the data package says \(name) \(wanted), but the file has \(found): it was changed since",
+      path: file.path, at: TextPosition(line: 1, column: 1))
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+
+/// Reads `datapackage.json` (Frictionless Data Package, version 1 and 2).
+struct PackageReader: Sendable {
+  let file: SourceFile
+  /// The folder of the descriptor, which paths count from.
+  let folder: String
+
+  /// The resources by the paths of their files.
+  func resources(
+    _ root: JSONValue, log: inout DiagnosticLog
+  ) -> [(path: String, descriptor: ResourceDescriptor)] {
+    guard let list = root["resources"], list.kind == .array else {
+      file.report(
+        .missingKey, "a data package needs 'resources', an array", at: root.offset, to: &log)
+      return []
+    }
+    var found: [(path: String, descriptor: ResourceDescriptor)] = []
+    for value in list.elements {
+      let paths =
+        value["path"]?.string.map { [$0] } ?? value["path"]?.elements.compactMap(\.string) ?? []
+      if paths.isEmpty {
+        if value["data"] == nil {
+          file.report(
+            .missingKey, "a resource needs a 'path'", at: value.offset, to: &log)
+        }
+        continue
+      }
+      let descriptor = descriptor(value, of: root, log: &log)
+      for path in paths {
+        guard let safe = Self.safe(path) else {
+          file.report(
+            .outsideFolder,
+            "the path '\(EvidenceMessage.shown(path))' leads out of the package, and is not followed",
+            at: value["path"]?.offset ?? value.offset, to: &log)
+          continue
+        }
+        found.append((folder.isEmpty ? safe : folder + "/" + safe, descriptor))
+      }
+    }
+    return found
+  }
+
+  /// A relative path without `..`, or `nil`.
+  static func safe(_ path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") || path.contains(":") {
+      return nil
+    }
+    if parts.contains("..") { return nil }
+    let kept = parts.filter { $0 != "." && !$0.isEmpty }
+    return kept.isEmpty ? nil : kept.joined(separator: "/")
+  }
+
+  private func descriptor(
+    _ value: JSONValue, of root: JSONValue, log: inout DiagnosticLog
+  ) -> ResourceDescriptor {
+    var result = ResourceDescriptor(name: value["name"]?.string ?? file.stem)
+    result.title = value["title"]?.string
+    result.packageTitle = root["title"]?.string ?? root["name"]?.string
+    if let encoding = value["encoding"]?.string {
+      result.encoding = TextEncoding(named: encoding)
+      if result.encoding == nil {
+        file.report(
+          .badMapping,
+          EvidenceMessage.unknownWord(
+            encoding, as: "encoding", among: TextEncoding.allCases.map(\.rawValue)),
+          at: value["encoding"]?.offset ?? value.offset, to: &log)
+      }
+    }
+    if let dialect = value["dialect"], !dialect.isNull {
+      result.dialect = DialectReader(file: file).dialect(dialect, log: &log)
+    }
+    result.byteCount = value["bytes"]?.int
+    result.hash = value["hash"]?.string
+    if let schema = value["schema"], schema.kind == .object {
+      readSchema(schema, into: &result, log: &log)
+    }
+    if let own = value["touchstone"] ?? value["factcheck"] {
+      result.mapping = MappingReader(file: file).mapping(own, log: &log)
+    }
+    result.source = result.mapping?.source?.source ?? source(value, of: root)
+    return result
+  }
+
+  private func source(_ value: JSONValue, of root: JSONValue) -> Source {
+    let given = (value["sources"] ?? root["sources"])?.elements.first
+    let name = root["name"]?.string ?? file.path
+    var source = Source(
+      id: Source.ID(name + "/" + (value["name"]?.string ?? "")),
+      title: root["title"]?.string ?? value["title"]?.string ?? name)
+    source.publisher = given?["title"]?.string ?? given?["name"]?.string
+    source.url = given?["path"]?.string ?? root["homepage"]?.string
+    let created = root["created"]?.string ?? root["last_updated"]?.string
+    source.published = created.flatMap { PeriodText.period(of: $0)?.last }
+    return source
+  }
+
+  private func readSchema(
+    _ schema: JSONValue, into result: inout ResourceDescriptor, log: inout DiagnosticLog
+  ) {
+    if let match = schema["fieldsMatch"] {
+      result.fieldsMatch = match.string ?? match.elements.first?.string ?? "exact"
+    }
+    if let missing = schema["missingValues"] {
+      result.missing = Set(missing.elements.compactMap { $0.string ?? $0["value"]?.string })
+    }
+    if let key = schema["primaryKey"] {
+      result.primaryKey = key.string.map { [$0] } ?? key.elements.compactMap(\.string)
+    }
+    for value in schema["fields"]?.elements ?? [] {
+      guard let name = value["name"]?.string else {
+        file.report(.missingKey, "a field needs a 'name'", at: value.offset, to: &log)
+        continue
+      }
+      let rules = value["constraints"]
+      result.fields.append(
+        ResourceDescriptor.Field(
+          name: name, title: value["title"]?.string, type: value["type"]?.string ?? "any",
+          format: value["format"]?.string,
+          decimal: value["decimalChar"]?.string?.utf8.first,
+          group: value["groupChar"]?.string.flatMap(DialectReader.groupMark),
+          dropsText: value["bareNumber"]?.bool == false,
+          missing: value["missingValues"]?.elements.compactMap {
+            $0.string ?? $0["value"]?.string
+          } ?? [],
+          isRequired: rules?["required"]?.bool ?? false,
+          isUnique: rules?["unique"]?.bool ?? false,
+          minimum: rules?["minimum"]?.stringOrNumber, maximum: rules?["maximum"]?.stringOrNumber,
+          exclusiveMinimum: rules?["exclusiveMinimum"]?.stringOrNumber,
+          exclusiveMaximum: rules?["exclusiveMaximum"]?.stringOrNumber,
+          allowed: Set(rules?["enum"]?.elements.compactMap(\.stringOrNumber) ?? []),
+          offset: value.offset))
+    }
+  }
+}

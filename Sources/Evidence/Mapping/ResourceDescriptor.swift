@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// One resource of a Frictionless data package (version 1 or 2), as far as reading its table needs it.
+struct ResourceDescriptor: Sendable {
+  /// A field of a table schema.
+  struct Field: Sendable {
+    var name: String
+    var title: String?
+    var type: String
+    var format: String?
+    var decimal: UInt8?
+    var group: TableDialect.GroupMark?
+    var dropsText: Bool
+    var missing: [String]
+    var isRequired: Bool
+    var isUnique: Bool
+    var minimum: String?
+    var maximum: String?
+    var exclusiveMinimum: String?
+    var exclusiveMaximum: String?
+    var allowed: Set<String>
+    var offset: Int
+  }
+
+  var name: String
+  var title: String?
+  var packageTitle: String?
+  var encoding: TextEncoding?
+  var dialect: TableDialect?
+  var byteCount: Int?
+  var hash: String?
+  var fields: [Field] = []
+  var fieldsMatch = "exact"
+  var missing: Set<String> = [""]
+  var primaryKey: [String] = []
+  var source: Source?
+  /// Our property, where there is one.
+  var mapping: TableMapping?
+
+  /// What the schema says, put over a mapping.
+  func mapping(over base: TableMapping, header: [String]) -> TableMapping {
+    var mapping = base
+    mapping.missing = (base.missing ?? []).union(missing).union(fields.flatMap(\.missing))
+    if let numeric = fields.first(where: { $0.decimal != nil || $0.group != nil }) {
+      mapping.decimal = base.decimal ?? numeric.decimal
+      mapping.group = base.group ?? numeric.group
+    }
+    mapping.dropsText = base.dropsText || fields.contains(where: \.dropsText)
+    if let own = self.mapping { mapping = mapping.overlaid(by: own) }
+    for field in fields where field.type == "date" || field.type == "datetime" {
+      guard let pattern = field.format, pattern.contains("%") else { continue }
+      if case .column(let name) = mapping.facets[.period]?.origin, name == field.name {
+        mapping.facets[.period]?.pattern = mapping.facets[.period]?.pattern ?? pattern
+      }
+    }
+    return mapping
+  }
+
+  /// A mapping for a package without ours: every numeric field is a value of its own name, of the title.
+  func fallback(over base: TableMapping, user: TableMapping, header: [String]) -> TableMapping {
+    var mapping = base
+    guard mapping.values.isEmpty, mapping.facets[.value] == nil, mapping.across == nil else {
+      return mapping
+    }
+    let times = ["date", "datetime", "year", "yearmonth"]
+    let period = fields.first { times.contains($0.type) }
+      ?? fields.first { ["date", "year", "month", "time", "period"].contains($0.name.lowercased()) }
+    if let period, mapping.facets[.period] == nil {
+      mapping.facets[.period] = .column(period.name)
+      mapping.facets[.period]?.pattern = period.format.flatMap { $0.contains("%") ? $0 : nil }
+    }
+    if mapping.facets[.subject] == nil {
+      mapping.facets[.subject] = .constant(packageTitle ?? title ?? name)
+    }
+    for field in fields where field.name != period?.name {
+      if field.type == "number" || field.type == "integer" {
+        mapping.values.append(
+          TableMapping.Value(
+            column: field.name,
+            facets: [.measure: .constant(field.title ?? field.name)]))
+      } else if field.type == "string", mapping.qualifiers[field.name] == nil {
+        mapping.qualifiers[field.name] = .column(field.name)
+      }
+    }
+    return mapping
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+import Vocabulary
+
+extension RowMapper {
+  /// Makes the records of one row.
+  mutating func take<Sink: RecordSink>(_ row: some MappedRow, into loader: inout StoreLoader<Sink>) {
+    for condition in conditions {
+      let text = NameStrip.trimmed(row.text(condition.column))
+      if condition.texts.contains(text) != condition.isWanted { return }
+    }
+    for column in values { take(column, of: row, into: &loader) }
+  }
+
+  private mutating func take<Sink: RecordSink>(
+    _ column: ValueColumn, of row: some MappedRow, into loader: inout StoreLoader<Sink>
+  ) {
+    var text = NameStrip.trimmed(row.text(column.index))
+    if missing.contains(text) { return }
+    var raw = RawRecord()
+    raw.source = source
+    if let style = mapping.flagStyle, column.kind == .number {
+      let cut = FlaggedValue.cut(text, style)
+      if missing.contains(cut.value) { return }
+      text = cut.value
+      raw.flags = cut.flags
+      if let flags = cut.flags { raw.status = StatusFlags.status(flags).map(\.rawValue) }
+    }
+    let place = file.lines.position(of: row.offset(column.index))
+    func report(_ code: EvidenceCode, _ message: String) {
+      loader.log.add(
+        code, "column '\(EvidenceMessage.shown(column.header))': " + message, path: file.path,
+        at: place)
+    }
+    switch column.kind {
+    case .number:
+      guard let plain = decimals.plain(text) else { return report(.badValue, EvidenceMessage.badValue(text)) }
+      raw.value = .number(plain)
+    case .entity: raw.value = .entity(text)
+    case .date: raw.value = .date(PeriodText.period(of: text)?.isoDescription ?? text)
+    case .text: raw.value = .text(text)
+    }
+    guard readFacets(of: row, column, into: &raw, loader: &loader, report: report) else { return }
+    if raw.id.isEmpty { raw.id = identifier(of: row, column) }
+    let origin = EvidenceRecord.Origin(
+      path: file.path, line: place.line, column: place.column,
+      cell: row.place(column.index, header: column.header))
+    let record = loader.builder.record(of: raw, origin: origin, log: &loader.log) { facet in
+      let bound = column.facets[facet] ?? facets[facet]
+      guard let index = bound?.columns.first else { return place }
+      return file.lines.position(of: row.offset(index))
+    }
+    if let record { loader.sink.take(record) }
+  }
+
+  /// Reads the facets of a row; `false` when the record cannot be used.
+  private mutating func readFacets<Sink: RecordSink>(
+    of row: some MappedRow, _ column: ValueColumn, into raw: inout RawRecord,
+    loader: inout StoreLoader<Sink>, report: (EvidenceCode, String) -> Void
+  ) -> Bool {
+    func text(_ facet: Facet) -> String? {
+      guard let rule = column.facets[facet] ?? facets[facet] else { return nil }
+      let text = rule.text(of: row, header: column.header)
+      return text.isEmpty ? nil : text
+    }
+    for facet in [Facet.subject, .measure] where text(facet) == nil {
+      report(.missingKey, "the \(facet.rawValue) of this row is empty")
+      return false
+    }
+    raw.id = text(.id) ?? ""
+    raw.subject = area(text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], loader)
+    raw.measure = text(.measure) ?? ""
+    raw.place = text(.place).map { area($0, rule: column.facets[.place] ?? facets[.place], loader) }
+    raw.counterpart = text(.counterpart).map {
+      area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], loader)
+    }
+    raw.basis = text(.basis)
+    raw.nature = text(.nature)
+    raw.comparator = text(.comparator)
+    raw.supersedes = text(.supersedes)
+    raw.quote = text(.quote)
+    raw.note = text(.note)
+    if let vintage = text(.vintage) {
+      raw.vintage = period(vintage, rule: column.facets[.vintage] ?? facets[.vintage]) ?? vintage
+    }
+    if let words = text(.status) {
+      raw.status += words.split(whereSeparator: { ",; ".contains($0) }).map(String.init)
+    }
+    if let flags = text(.flags) {
+      raw.flags = raw.flags.map { $0 + " " + flags } ?? flags
+      if mapping.readsStatus { raw.status += StatusFlags.status(flags).map(\.rawValue) }
+    }
+    if let written = text(.period) {
+      guard let iso = period(written, rule: column.facets[.period] ?? facets[.period]) else {
+        report(.badPeriod, EvidenceMessage.badPeriod(written))
+        return false
+      }
+      raw.period = iso
+    }
+    if let scale = text(.scale) {
+      let rule = (column.facets[.scale] ?? facets[.scale])?.rule
+      raw.scale = rule?.isPower == true ? "1e" + scale : scale
+    }
+    for (name, rule) in qualifiers + column.qualifiers {
+      let text = rule.text(of: row, header: column.header)
+      if !text.isEmpty, !TotalWord.isTotal(text) { raw.qualifiers[name] = text }
+    }
+    for (name, index) in remarks {
+      let remark = NameStrip.trimmed(row.text(index))
+      if !remark.isEmpty {
+        raw.note = (raw.note.map { $0 + "; " } ?? "") + name + " " + remark
+      }
+    }
+    return readUnit(text(.unit), of: row, into: &raw, report: report)
+  }
+
+  private mutating func readUnit(
+    _ text: String?, of row: some MappedRow, into raw: inout RawRecord,
+    report: (EvidenceCode, String) -> Void
+  ) -> Bool {
+    guard case .number = raw.value else { return true }
+    guard let text else {
+      if mapping.expectsUnit, unitless.insert("").inserted {
+        report(.noUnit, "no unit is given; a mapping file can (\"record\": {\"unit\": ...})")
+      }
+      return true
+    }
+    let currency = columns["CURRENCY"].map { NameStrip.trimmed(row.text($0)) } ?? ""
+    let key = currency.isEmpty ? text : text + "\u{1F}" + currency
+    let unit: StatisticalUnit?
+    if let known = units[key] {
+      unit = known
+    } else {
+      // A code and its label, where a format has both.
+      let forms = text.split(separator: "\u{1F}").map(String.init)
+      unit = forms.lazy.compactMap {
+        StatisticalUnit.unit($0, currency: currency.isEmpty ? nil : currency)
+      }.first
+      units[key] = unit
+    }
+    guard let unit else {
+      let text = text.split(separator: "\u{1F}").last.map(String.init) ?? text
+      if unitless.insert(text).inserted {
+        report(.noUnit, "the unit '\(EvidenceMessage.shown(text))' is unknown, and kept as the basis; "
+            + "a mapping file can say what it is (\"labels\")")
+      }
+      raw.basis = raw.basis.map { $0 + ", " + text } ?? text
+      return true
+    }
+    raw.unit = unit.code
+    if let basis = unit.basis { raw.basis = raw.basis.map { $0 + ", " + basis } ?? basis }
+    if unit.power != 0 {
+      guard raw.scale == nil || raw.scale == "1e0" else {
+        report(.badUnit, "the unit '\(EvidenceMessage.shown(text))' holds a multiplier, and the row another")
+        return false
+      }
+      raw.scale = "1e\(unit.power)"
+    }
+    return true
+  }
+
+  private mutating func area<Sink: RecordSink>(
+    _ text: String, rule: BoundRule?, _ loader: StoreLoader<Sink>
+  ) -> String {
+    guard rule?.rule.isArea == true else { return text }
+    if let known = areas[text] { return known }
+    let lexicon = loader.builder.names.lexicon
+    let name =
+      AreaCode.name(of: text)
+      ?? lexicon.entity(named: text).flatMap { lexicon.entities[$0]?.name } ?? text
+    areas[text] = name
+    return name
+  }
+
+  /// A period as ISO text.
+  private mutating func period(_ text: String, rule: BoundRule?) -> String? {
+    if let known = periods[text] { return known }
+    var period = rule?.rule.pattern.map { DatePattern.period(of: text, pattern: $0) }
+      ?? PeriodText.period(of: text)
+    if let found = period, let granularity = rule?.rule.granularity {
+      period = granularity.period(around: found)
+    }
+    let iso = period?.isoDescription
+    if periods.count < 200_000 { periods[text] = iso }
+    return iso
+  }
+
+  /// An identifier made of the texts that tell the row from others.
+  private mutating func identifier(of row: some MappedRow, _ column: ValueColumn) -> String {
+    var text = file.stem + ":"
+    var isFirst = true
+    for key in keys {
+      let part = NameStrip.trimmed(row.text(key))
+      if part.isEmpty { continue }
+      if !isFirst { text += "." }
+      isFirst = false
+      text += IdentifierText.part(part)
+    }
+    if values.count > 1 || isFirst {
+      if !isFirst { text += "." }
+      text += IdentifierText.part(column.header)
+    }
+    var unique = text
+    var count = 1
+    while !identifiers.insert(IdentifierText.hash(unique)).inserted, count < 10_000 {
+      count += 1
+      unique = text + "~\(count)"
+    }
+    return unique
+  }
+}

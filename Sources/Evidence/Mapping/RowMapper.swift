@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// Makes records of the rows of one table by its mapping.
+struct RowMapper: Sendable {
+  /// A column of values.
+  struct ValueColumn: Sendable {
+    var index: Int
+    var header: String
+    var kind: FacetRule.Kind = .number
+    var facets: [Facet: BoundRule] = [:]
+    var qualifiers: [(name: String, rule: BoundRule)] = []
+  }
+
+  let file: SourceFile
+  let mapping: TableMapping
+  let columns: ColumnIndex
+  var source: Source.ID
+  let decimals: DecimalText
+  let missing: Set<String>
+  private(set) var facets: [Facet: BoundRule] = [:]
+  private(set) var qualifiers: [(name: String, rule: BoundRule)] = []
+  private(set) var values: [ValueColumn] = []
+  private(set) var conditions: [(column: Int, texts: Set<String>, isWanted: Bool)] = []
+  private(set) var remarks: [(name: String, column: Int)] = []
+  private(set) var keys: [Int] = []
+  var periods: [String: String?] = [:]
+  var units: [String: StatisticalUnit?] = [:]
+  var areas: [String: String] = [:]
+  var identifiers: Set<UInt64> = []
+  var unitless: Set<String> = []
+
+  /// Prepares the mapping of a table; `nil` when it gives no record, and why is in the log.
+  init?(
+    file: SourceFile, mapping: TableMapping, header: [String], source: Source.ID,
+    log: inout DiagnosticLog
+  ) {
+    self.file = file
+    self.mapping = mapping
+    self.source = source
+    columns = ColumnIndex(header)
+    decimals = DecimalText(
+      decimal: mapping.decimal ?? mapping.dialect?.decimal ?? UInt8(ascii: "."),
+      group: mapping.group ?? mapping.dialect?.group, dropsText: mapping.dropsText)
+    missing = (mapping.missing ?? []).union([""])
+    guard bind(log: &log) else { return nil }
+  }
+
+  // MARK: - Binding
+
+  private mutating func bind(log: inout DiagnosticLog) -> Bool {
+    var isComplete = true
+    for (facet, rule) in mapping.facets.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where facet != .value {
+      if let bound = bound(rule, for: facet.rawValue, log: &log) {
+        facets[facet] = bound
+      } else {
+        isComplete = false
+      }
+    }
+    for (name, rule) in mapping.qualifiers.sorted(by: { $0.key < $1.key }) {
+      if let bound = bound(rule, for: name, log: &log) { qualifiers.append((name, bound)) }
+    }
+    for (list, isWanted) in [(mapping.conditions, true), (mapping.exceptions, false)] {
+      for condition in list {
+        guard let column = columns[condition.column] else {
+          missingColumn(condition.column, for: isWanted ? "where" : "except", log: &log)
+          isComplete = false
+          continue
+        }
+        conditions.append((column, condition.texts, isWanted))
+      }
+    }
+    for name in mapping.remarks { if let column = columns[name] { remarks.append((name, column)) } }
+    guard isComplete, bindValues(log: &log) else { return false }
+    guard checkFacets(log: &log) else { return false }
+    bindKeys()
+    return true
+  }
+
+  private mutating func bindValues(log: inout DiagnosticLog) -> Bool {
+    for value in mapping.values {
+      guard let index = columns[value.column] else {
+        missingColumn(value.column, for: "values", log: &log)
+        return false
+      }
+      var column = ValueColumn(index: index, header: value.column)
+      for (facet, rule) in value.facets {
+        guard let bound = bound(rule, for: facet.rawValue, log: &log) else { return false }
+        column.facets[facet] = bound
+      }
+      for (name, rule) in value.qualifiers.sorted(by: { $0.key < $1.key }) {
+        if let bound = bound(rule, for: name, log: &log) { column.qualifiers.append((name, bound)) }
+      }
+      values.append(column)
+    }
+    if let across = mapping.across { return bindAcross(across, log: &log) }
+    if values.isEmpty, let rule = mapping.facets[.value] {
+      guard let bound = bound(rule, for: "value", log: &log), let index = bound.columns.first else {
+        return false
+      }
+      values = [ValueColumn(index: index, header: columns.names.at(index) ?? "value", kind: rule.kind)]
+    }
+    if values.isEmpty {
+      report("no column of this table is said to hold values", log: &log)
+      return false
+    }
+    return true
+  }
+
+  private mutating func bindAcross(
+    _ across: TableMapping.Across, log: inout DiagnosticLog
+  ) -> Bool {
+    var indexes: [Int] = []
+    if !across.columns.isEmpty {
+      for name in across.columns {
+        guard let index = columns[name] else {
+          missingColumn(name, for: "across", log: &log)
+          return false
+        }
+        indexes.append(index)
+      }
+    } else {
+      var low = 0
+      var high = columns.names.count - 1
+      if let first = across.first {
+        guard let index = columns[first] else {
+          missingColumn(first, for: "across", log: &log)
+          return false
+        }
+        low = index
+      }
+      if let last = across.last {
+        guard let index = columns[last] else {
+          missingColumn(last, for: "across", log: &log)
+          return false
+        }
+        high = index
+      }
+      guard low <= high else {
+        report("'across' ends before it begins", log: &log)
+        return false
+      }
+      indexes = Array(low...high)
+    }
+    for index in indexes {
+      let header = NameStrip.trimmed(columns.names.at(index) ?? "")
+      if header.isEmpty { continue }
+      if across.periodsOnly, PeriodText.period(of: header) == nil { continue }
+      guard let rule = BoundRule(across.rule, in: columns) else { return false }
+      var column = ValueColumn(index: index, header: header)
+      switch across.gives {
+      case .facet(let facet): column.facets[facet] = rule
+      case .qualifier(let name): column.qualifiers = [(name, rule)]
+      }
+      values.append(column)
+    }
+    if values.isEmpty { report("'across' finds no column in this table", log: &log) }
+    return !values.isEmpty
+  }
+
+  private func checkFacets(log: inout DiagnosticLog) -> Bool {
+    for facet in [Facet.subject, .measure] where facets[facet] == nil {
+      if values.contains(where: { $0.facets[facet] == nil }) {
+        report(
+          "nothing says the \(facet.rawValue) of this table's records; a mapping file can "
+            + "(\"record\": {\"\(facet.rawValue)\": ...})", log: &log)
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func bindKeys() {
+    if !mapping.keys.isEmpty {
+      keys = mapping.keys.compactMap { columns[$0] }
+      return
+    }
+    var seen: Set<Int> = []
+    for facet in [Facet.subject, .measure, .counterpart, .place, .period, .unit, .basis, .vintage] {
+      for column in facets[facet]?.columns ?? [] where seen.insert(column).inserted {
+        keys.append(column)
+      }
+    }
+    for qualifier in qualifiers {
+      for column in qualifier.rule.columns where seen.insert(column).inserted {
+        keys.append(column)
+      }
+    }
+  }
+
+  private func bound(
+    _ rule: FacetRule, for key: String, log: inout DiagnosticLog
+  ) -> BoundRule? {
+    if let bound = BoundRule(rule, in: columns) { return bound }
+    switch rule.origin {
+    case .column(let name): missingColumn(name, for: key, log: &log)
+    case .columns(let names, _):
+      missingColumn(names.first { columns[$0] == nil } ?? "", for: key, log: &log)
+    case .constant, .header: break
+    }
+    return nil
+  }
+
+  private func missingColumn(_ name: String, for key: String, log: inout DiagnosticLog) {
+    report(
+      "the table has no column '\(EvidenceMessage.shown(name))' for '\(key)'"
+        + NearMiss.tail(for: name, among: columns.names), log: &log)
+  }
+
+  private func report(_ message: String, log: inout DiagnosticLog) {
+    log.add(.badMapping, message, path: file.path, at: TextPosition(line: 1, column: 1))
+  }
+}
+
+extension Array {
+  /// The element at an index, or `nil` past the ends.
+  func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+/// Reads the units that statistical offices write: codes of SDMX code lists, and labels in words.
+struct StatisticalUnit: Hashable, Sendable {
+  /// The unit's code as ours.
+  var code: String
+  /// The power of ten that values are given in: 6 for "Million euro".
+  var power: Int = 0
+  /// What the unit says of the definition: "of GDP", "chain linked volumes (2010)".
+  var basis: String?
+
+  /// The unit of a code or label; `nil` when no table knows it.
+  ///
+  /// - Parameters:
+  ///   - text: A code of ours (`USD`), of SDMX (`PT_B1GQ`), of Eurostat (`CP_MEUR`), or words ("Million euro").
+  ///   - currency: The currency of the row, for codes that mean the national one.
+  static func unit(_ text: String, currency: String?) -> StatisticalUnit? {
+    if UnitCode.unit(text) != nil, text != "PS", text != "NR" { return StatisticalUnit(code: text) }
+    if let known = codes[text] { return known }
+    if nationalCurrency.contains(text) {
+      guard let currency, UnitCode.unit(currency) != nil else { return nil }
+      return StatisticalUnit(code: currency)
+    }
+    return ofCode(text, currency: currency) ?? ofWords(text, currency: currency)
+  }
+
+  // MARK: - Codes
+
+  /// A code made of pieces around underscores: `MIO_EUR`, `PC_GDP`, `CLV10_MEUR`, `USD_PPP`, `THS_PER`.
+  private static func ofCode(_ text: String, currency: String?) -> StatisticalUnit? {
+    guard text.utf8.allSatisfy({ 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }) else {
+      return nil
+    }
+    let pieces = text.split(separator: "_").map(String.init)
+    guard let first = pieces.first, pieces.count > 1 else { return nil }
+    if first == "PC" || first == "PT" || first == "PCH" {
+      return StatisticalUnit(code: "%", basis: pieces.dropFirst().joined(separator: "_"))
+    }
+    if pieces.count >= 2, first.hasPrefix("CLV"), pieces[1] == "PCH" || pieces[1] == "PPCH" {
+      return StatisticalUnit(code: "%", basis: text)
+    }
+    if first.hasPrefix("CLV"), pieces[1].hasPrefix("I"), Int(pieces[1].dropFirst()) != nil {
+      return StatisticalUnit(code: "{index}", basis: text)
+    }
+    if let power = powers[first], let rest = simple(pieces[1], currency: currency) {
+      let basis = pieces.count > 2 ? pieces.dropFirst(2).joined(separator: "_") : nil
+      return StatisticalUnit(code: rest, power: power, basis: basis)
+    }
+    if let last = pieces.last {
+      let million = last.hasPrefix("M") ? simple(String(last.dropFirst()), currency: currency) : nil
+      if let million, first == "CP" || first.hasPrefix("CLV") || first == "PYP" {
+        return StatisticalUnit(code: million, power: 6, basis: first == "CP" ? "current prices" : first)
+      }
+    }
+    if let unit = simple(first, currency: currency) {
+      return StatisticalUnit(code: unit, basis: pieces.dropFirst().joined(separator: "_"))
+    }
+    return nil
+  }
+
+  private static func simple(_ code: String, currency: String?) -> String? {
+    if nationalCurrency.contains(code) { return currency }
+    if UnitCode.unit(code)?.dimension == .money { return code }
+    return codes[code].flatMap { $0.power == 0 && $0.basis == nil ? $0.code : nil }
+  }
+
+  private static let nationalCurrency: Set<String> = ["XDC", "NAC", "NATCUR", "LCU", "NC"]
+
+  private static let powers: [String: Int] = [
+    "THS": 3, "TH": 3, "MIO": 6, "MLN": 6, "MN": 6, "BN": 9, "BIO": 9, "MRD": 9,
+  ]
+
+  private static let codes: [String: StatisticalUnit] = [
+    "PC": StatisticalUnit(code: "%"), "PT": StatisticalUnit(code: "%"),
+    "PCT": StatisticalUnit(code: "%"), "PERCENT": StatisticalUnit(code: "%"),
+    "PA": StatisticalUnit(code: "%", basis: "per annum"),
+    "PC_GDP": StatisticalUnit(code: "%", basis: "of GDP"),
+    "PT_B1GQ": StatisticalUnit(code: "%", basis: "of GDP"),
+    "PC_ACT": StatisticalUnit(code: "%", basis: "of the labour force"),
+    "PT_LF": StatisticalUnit(code: "%", basis: "of the labour force"),
+    "PT_LF_SUB": StatisticalUnit(code: "%", basis: "of the labour force"),
+    "PT_POP": StatisticalUnit(code: "%", basis: "of the population"),
+    "PC_POP": StatisticalUnit(code: "%", basis: "of the population"),
+    "PER": StatisticalUnit(code: "{person}"), "PS": StatisticalUnit(code: "{person}"),
+    "PERS": StatisticalUnit(code: "{person}"), "HEAD": StatisticalUnit(code: "{person}"),
+    "NR": StatisticalUnit(code: "1"), "NUM": StatisticalUnit(code: "1"),
+    "NBR": StatisticalUnit(code: "1"), "UNIT": StatisticalUnit(code: "1"),
+    "PURE_NUMB": StatisticalUnit(code: "1"), "RATIO": StatisticalUnit(code: "1"),
+    "IX": StatisticalUnit(code: "{index}"), "INX": StatisticalUnit(code: "{index}"),
+    "IDX": StatisticalUnit(code: "{index}"), "INDEX": StatisticalUnit(code: "{index}"),
+    "Y": StatisticalUnit(code: "a"), "YR": StatisticalUnit(code: "a"),
+    "KM2": StatisticalUnit(code: "km2"), "HA": StatisticalUnit(code: "har"),
+    "T": StatisticalUnit(code: "t"), "KG": StatisticalUnit(code: "kg"),
+    "T_CO2E": StatisticalUnit(code: "t", basis: "CO2 equivalent"),
+    "GWH": StatisticalUnit(code: "GW.h"), "TJ": StatisticalUnit(code: "TJ"),
+    "HH": StatisticalUnit(code: "{household}"), "H": StatisticalUnit(code: "h"),
+  ]
+
+  // MARK: - Words
+
+  /// A label: "Million euro", "Thousands of persons", "Percentage of GDP", "Index, 2015=100", "Persons".
+  private static func ofWords(_ text: String, currency: String?) -> StatisticalUnit? {
+    var rest = text.lowercased()
+    var basis: String?
+    if let comma = rest.lastIndex(of: ","), rest[comma...].contains("million")
+      || rest[comma...].contains("thousand") || rest[comma...].contains("percent")
+    {
+      // "Chain linked volumes (2010), million euro": the unit is what comes last.
+      basis = String(text[..<comma].utf8.prefix(80)) ?? nil
+      rest = String(rest[rest.index(after: comma)...])
+    }
+    rest = rest.split(separator: " ").joined(separator: " ")
+    if rest.hasPrefix("index") || rest.contains("=100") || rest.contains("= 100") {
+      return StatisticalUnit(code: "{index}", basis: rest == "index" ? basis : text)
+    }
+    for word in ["percentage points", "percentage point"] where rest.hasPrefix(word) {
+      return StatisticalUnit(code: "pp", basis: tail(rest, after: word) ?? basis)
+    }
+    for word in ["percentage", "per cent", "percent", "%", "porcentaje", "pourcentage", "prozent"]
+    where rest.hasPrefix(word) {
+      return StatisticalUnit(code: "%", basis: tail(rest, after: word) ?? basis)
+    }
+    var power = 0
+    for (word, value) in magnitudes where rest.hasPrefix(word) {
+      let after = rest.dropFirst(word.count)
+      guard after.isEmpty || after.hasPrefix(" ") || after.hasPrefix("s ") else { continue }
+      power = value
+      rest = String(after.hasPrefix("s ") ? after.dropFirst(2) : after.dropFirst())
+      break
+    }
+    for filler in ["of ", "de ", "units of ", "in "] where rest.hasPrefix(filler) {
+      rest = String(rest.dropFirst(filler.count))
+    }
+    if rest.hasPrefix("national currency") {
+      guard let currency else { return nil }
+      return StatisticalUnit(code: currency, power: power, basis: basis)
+    }
+    if let code = nouns[rest] { return StatisticalUnit(code: code, power: power, basis: basis) }
+    if let code = UnitCode.words[rest] {
+      return StatisticalUnit(code: code, power: power, basis: basis)
+    }
+    return nil
+  }
+
+  private static func tail(_ text: String, after word: String) -> String? {
+    let rest = text.dropFirst(word.count).drop(while: { " ,:(".contains($0) })
+    let plain = rest.hasSuffix(")") ? String(rest.dropLast()) : String(rest)
+    return plain.isEmpty ? nil : plain
+  }
+
+  private static let magnitudes: [(word: String, power: Int)] = [
+    ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("miles", 3),
+    ("millones", 6), ("milliers", 3), ("millions", 6), ("tausend", 3), ("mil", 3),
+  ]
+
+  private static let nouns: [String: String] = [
+    "persons": "{person}", "people": "{person}", "person": "{person}", "personas": "{person}",
+    "personnes": "{person}", "pessoas": "{person}", "inhabitants": "{person}",
+    "employees": "{person}", "number of persons": "{person}", "euro": "EUR", "euros": "EUR",
+    "us dollar": "USD", "us dollars": "USD", "dollars": "USD", "current us$": "USD",
+    "households": "{household}", "hours": "h", "years": "a", "tonnes": "t", "number": "1",
+    "units": "1", "square kilometres": "km2", "hectares": "har", "kilograms": "kg",
+    "parts per million": "[ppm]", "ppm": "[ppm]", "yen": "JPY", "pounds sterling": "GBP",
+    "canadian dollars": "CAD", "births": "{birth}", "deaths": "{death}",
+  ]
+}

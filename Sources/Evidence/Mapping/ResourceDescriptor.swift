@@ -52,7 +52,8 @@ struct ResourceDescriptor: Sendable {
     for field in fields where field.type == "date" || field.type == "datetime" {
       guard let pattern = field.format, pattern.contains("%") else { continue }
       if case .column(let name) = mapping.facets[.period]?.origin, name == field.name {
-        mapping.facets[.period]?.pattern = mapping.facets[.period]?.pattern ?? pattern
+        let known = mapping.facets[.period]?.pattern
+        mapping.facets[.period]?.pattern = known ?? pattern
       }
     }
     return mapping

@@ -29,52 +29,62 @@ extension RowMapper {
       if let flags = cut.flags { raw.status = StatusFlags.status(flags).map(\.rawValue) }
     }
     let place = file.lines.position(of: row.offset(column.index))
-    func report(_ code: EvidenceCode, _ message: String) {
-      loader.log.add(
-        code, "column '\(EvidenceMessage.shown(column.header))': " + message, path: file.path,
-        at: place)
+    var faults: [(EvidenceCode, String)] = []
+    defer {
+      for (code, message) in faults {
+        loader.log.add(
+          code, "column '\(EvidenceMessage.shown(column.header))': " + message, path: file.path,
+          at: place)
+      }
     }
     switch column.kind {
     case .number:
-      guard let plain = decimals.plain(text) else { return report(.badValue, EvidenceMessage.badValue(text)) }
+      guard let plain = decimals.plain(text) else {
+        faults.append((.badValue, EvidenceMessage.badValue(text)))
+        return
+      }
       raw.value = .number(plain)
     case .entity: raw.value = .entity(text)
     case .date: raw.value = .date(PeriodText.period(of: text)?.isoDescription ?? text)
     case .text: raw.value = .text(text)
     }
-    guard readFacets(of: row, column, into: &raw, loader: &loader, report: report) else { return }
+    guard
+      readFacets(of: row, column, into: &raw, lexicon: loader.builder.names.lexicon, faults: &faults)
+    else { return }
     if raw.id.isEmpty { raw.id = identifier(of: row, column) }
     let origin = EvidenceRecord.Origin(
       path: file.path, line: place.line, column: place.column,
       cell: row.place(column.index, header: column.header))
+    let mapper = self
     let record = loader.builder.record(of: raw, origin: origin, log: &loader.log) { facet in
-      let bound = column.facets[facet] ?? facets[facet]
+      let bound = column.facets[facet] ?? mapper.facets[facet]
       guard let index = bound?.columns.first else { return place }
-      return file.lines.position(of: row.offset(index))
+      return mapper.file.lines.position(of: row.offset(index))
     }
     if let record { loader.sink.take(record) }
   }
 
   /// Reads the facets of a row; `false` when the record cannot be used.
-  private mutating func readFacets<Sink: RecordSink>(
-    of row: some MappedRow, _ column: ValueColumn, into raw: inout RawRecord,
-    loader: inout StoreLoader<Sink>, report: (EvidenceCode, String) -> Void
+  private mutating func readFacets(
+    of row: some MappedRow, _ column: ValueColumn, into raw: inout RawRecord, lexicon: Lexicon,
+    faults: inout [(EvidenceCode, String)]
   ) -> Bool {
+    let facets = self.facets
     func text(_ facet: Facet) -> String? {
       guard let rule = column.facets[facet] ?? facets[facet] else { return nil }
       let text = rule.text(of: row, header: column.header)
       return text.isEmpty ? nil : text
     }
     for facet in [Facet.subject, .measure] where text(facet) == nil {
-      report(.missingKey, "the \(facet.rawValue) of this row is empty")
+      faults.append((.missingKey, "the \(facet.rawValue) of this row is empty"))
       return false
     }
     raw.id = text(.id) ?? ""
-    raw.subject = area(text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], loader)
+    raw.subject = area(text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon)
     raw.measure = text(.measure) ?? ""
-    raw.place = text(.place).map { area($0, rule: column.facets[.place] ?? facets[.place], loader) }
+    raw.place = text(.place).map { area($0, rule: column.facets[.place] ?? facets[.place], lexicon) }
     raw.counterpart = text(.counterpart).map {
-      area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], loader)
+      area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], lexicon)
     }
     raw.basis = text(.basis)
     raw.nature = text(.nature)
@@ -94,7 +104,7 @@ extension RowMapper {
     }
     if let written = text(.period) {
       guard let iso = period(written, rule: column.facets[.period] ?? facets[.period]) else {
-        report(.badPeriod, EvidenceMessage.badPeriod(written))
+        faults.append((.badPeriod, EvidenceMessage.badPeriod(written)))
         return false
       }
       raw.period = iso
@@ -113,17 +123,17 @@ extension RowMapper {
         raw.note = (raw.note.map { $0 + "; " } ?? "") + name + " " + remark
       }
     }
-    return readUnit(text(.unit), of: row, into: &raw, report: report)
+    return readUnit(text(.unit), of: row, into: &raw, faults: &faults)
   }
 
   private mutating func readUnit(
     _ text: String?, of row: some MappedRow, into raw: inout RawRecord,
-    report: (EvidenceCode, String) -> Void
+    faults: inout [(EvidenceCode, String)]
   ) -> Bool {
     guard case .number = raw.value else { return true }
     guard let text else {
       if mapping.expectsUnit, unitless.insert("").inserted {
-        report(.noUnit, "no unit is given; a mapping file can (\"record\": {\"unit\": ...})")
+        faults.append((.noUnit, "no unit is given; a mapping file can (\"record\": {\"unit\": ...})"))
       }
       return true
     }
@@ -143,8 +153,8 @@ extension RowMapper {
     guard let unit else {
       let text = text.split(separator: "\u{1F}").last.map(String.init) ?? text
       if unitless.insert(text).inserted {
-        report(.noUnit, "the unit '\(EvidenceMessage.shown(text))' is unknown, and kept as the basis; "
-            + "a mapping file can say what it is (\"labels\")")
+        faults.append((.noUnit, "the unit '\(EvidenceMessage.shown(text))' is unknown, and kept as the basis; "
+            + "a mapping file can say what it is (\"labels\")"))
       }
       raw.basis = raw.basis.map { $0 + ", " + text } ?? text
       return true
@@ -153,7 +163,7 @@ extension RowMapper {
     if let basis = unit.basis { raw.basis = raw.basis.map { $0 + ", " + basis } ?? basis }
     if unit.power != 0 {
       guard raw.scale == nil || raw.scale == "1e0" else {
-        report(.badUnit, "the unit '\(EvidenceMessage.shown(text))' holds a multiplier, and the row another")
+        faults.append((.badUnit, "the unit '\(EvidenceMessage.shown(text))' holds a multiplier, and the row another"))
         return false
       }
       raw.scale = "1e\(unit.power)"
@@ -161,12 +171,9 @@ extension RowMapper {
     return true
   }
 
-  private mutating func area<Sink: RecordSink>(
-    _ text: String, rule: BoundRule?, _ loader: StoreLoader<Sink>
-  ) -> String {
+  private mutating func area(_ text: String, rule: BoundRule?, _ lexicon: Lexicon) -> String {
     guard rule?.rule.isArea == true else { return text }
     if let known = areas[text] { return known }
-    let lexicon = loader.builder.names.lexicon
     let name =
       AreaCode.name(of: text)
       ?? lexicon.entity(named: text).flatMap { lexicon.entities[$0]?.name } ?? text

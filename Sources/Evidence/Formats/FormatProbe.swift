@@ -41,7 +41,9 @@ enum FormatProbe {
       if ids.contains("OBS_VALUE"), ids.contains("TIME_PERIOD") { return .sdmx(header: index + 1) }
       if index == 0, isFRED(cells) { return .fred }
       let lowered = Set(cells.map { $0.lowercased() })
-      if lowered.isSuperset(of: ["subject", "measure", "value"]) { return .facets(header: index + 1) }
+      if lowered.isSuperset(of: ["subject", "measure", "value"]) {
+        return .facets(header: index + 1)
+      }
     }
     return .unknown
   }

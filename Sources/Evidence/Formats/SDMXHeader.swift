@@ -13,6 +13,7 @@ struct SDMXHeader: Sendable {
   private(set) var dimensions: [Dimension] = []
   private(set) var remarks: [String] = []
   private var columns: [String: Int] = [:]
+  private var unitLabel: Int?
 
   init(_ header: [String]) {
     names = header.map { NameStrip.trimmed($0) }
@@ -27,6 +28,9 @@ struct SDMXHeader: Sendable {
       {
         labelled.insert(index)
       }
+    }
+    if let unit = columns["UNIT_MEASURE"] ?? columns["UNIT"], labelled.contains(unit + 1) {
+      unitLabel = unit + 1
     }
     for (index, id) in ids.enumerated() where !labelled.contains(index) {
       let upper = id.uppercased()
@@ -58,8 +62,11 @@ struct SDMXHeader: Sendable {
 
   /// The mapping that the header gives.
   ///
-  /// - Parameter hasLabelledCells: Whether cells hold `CODE: Label`.
-  func mapping(hasLabelledCells: Bool) -> TableMapping {
+  /// - Parameters:
+  ///   - hasLabelledCells: Whether cells hold `CODE: Label`.
+  ///   - fallback: What is measured, where no column says it.
+  /// - Returns: The mapping.
+  func mapping(hasLabelledCells: Bool, measure fallback: String? = nil) -> TableMapping {
     var mapping = TableMapping()
     mapping.missing = ["", "NaN", "nan", "#N/A", ":", "~"]
     mapping.readsStatus = true
@@ -75,7 +82,7 @@ struct SDMXHeader: Sendable {
       power.isPower = true
       mapping.facets[.scale] = power
     }
-    mapping.facets[.unit] = rule("UNIT_MEASURE") ?? rule("UNIT")
+    mapping.facets[.unit] = unitRule
     mapping.remarks = remarks
     var measures: [Dimension] = []
     for dimension in dimensions {
@@ -112,6 +119,7 @@ struct SDMXHeader: Sendable {
     } else {
       mapping.facets[.measure] =
         rule("STRUCTURE_NAME") ?? rule("DATAFLOW") ?? rule("STRUCTURE_ID")
+        ?? fallback.map { .constant($0) }
     }
     if hasLabelledCells {
       for facet in mapping.facets.keys { mapping.facets[facet]?.strip.insert(.codeLabel) }
@@ -124,6 +132,13 @@ struct SDMXHeader: Sendable {
   var flowColumn: Int? { columns["DATAFLOW"] ?? columns["STRUCTURE_ID"] }
   /// The column of the action, for rows that delete.
   var actionColumn: Int? { columns["ACTION"] }
+
+  /// The unit's code, with the label that stands beside it where there is one.
+  private var unitRule: FacetRule? {
+    guard let column = columns["UNIT_MEASURE"] ?? columns["UNIT"] else { return nil }
+    guard let label = unitLabel else { return .column(names[column]) }
+    return FacetRule(origin: .columns([names[column], names[label]], join: "\u{1F}"))
+  }
 
   private func rule(_ id: String) -> FacetRule? { columns[id].map { .column(names[$0]) } }
 
@@ -140,7 +155,8 @@ struct SDMXHeader: Sendable {
     "DATA_SOURCE", "OBS_COMMENT", "TITLE", "COMMENT", "COMMENT_OBS", "COMMENT_TS", "TITLE_COMPL",
     "DATA_COMP", "COMPILATION", "COVERAGE", "SOURCE_AGENCY", "OBS_PRE_BREAK", "BREAKS", "CONF",
     "SERIES_FOOTNOTE", "OBS_FOOTNOTE", "TIME_PERIOD_METHOD", "OBS_CONF", "OBS_COM", "DIFF",
-    "COVERAGE_TIME", "EMBARGO_DATE", "EMBARGO_TIME", "DISS_ORG", "COMPILING_ORG", "TIME_PER_COLLECT",
+    "COVERAGE_TIME", "EMBARGO_DATE", "EMBARGO_TIME", "DISS_ORG", "COMPILING_ORG",
+    "TIME_PER_COLLECT",
   ]
 
   private static let areas: Set<String> = [

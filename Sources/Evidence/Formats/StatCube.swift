@@ -31,7 +31,8 @@ struct StatCube: Sendable {
   /// Reads the dimensions, or says what is wrong.
   init(_ root: JSONValue) throws(JSONSyntaxError) {
     guard let list = root["dimension"], list.kind == .object else {
-      throw JSONSyntaxError(offset: root.offset, message: "'dimension' is missing from this dataset")
+      throw JSONSyntaxError(
+        offset: root.offset, message: "'dimension' is missing from this dataset")
     }
     let ids = (root["id"] ?? list["id"])?.elements.compactMap(\.string) ?? []
     let sizes = (root["size"] ?? list["size"])?.elements.compactMap(\.int) ?? []
@@ -47,7 +48,8 @@ struct StatCube: Sendable {
     var count = 1
     for (id, size) in zip(ids, sizes) {
       guard let value = list[id] else {
-        throw JSONSyntaxError(offset: list.offset, message: "the dimension '\(id)' is not described")
+        throw JSONSyntaxError(
+          offset: list.offset, message: "the dimension '\(id)' is not described")
       }
       let (product, overflow) = count.multipliedReportingOverflow(by: max(size, 0))
       guard !overflow, product <= Self.cellLimit, size >= 0 else {

@@ -13,7 +13,8 @@ extension StoreLoader {
     mapping.headerRows = [1]
     mapping.keys = [date]
     mapping.facets[.period] = .column(date)
-    mapping.facets[.period]?.granularity = Self.granularity(of: rows.dropFirst().compactMap(\.first))
+    mapping.facets[.period]?.granularity = Self.granularity(
+      of: rows.dropFirst().compactMap(\.first))
     for series in header.dropFirst() where !series.isEmpty {
       mapping.values.append(
         TableMapping.Value(

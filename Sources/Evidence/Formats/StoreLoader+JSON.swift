@@ -32,7 +32,8 @@ extension StoreLoader {
     }
     // The first version wraps its datasets in an object of their names.
     let members = root.members
-    if !members.isEmpty, members.allSatisfy({ $0.value["dimension"] != nil && $0.value["value"] != nil })
+    if !members.isEmpty,
+      members.allSatisfy({ $0.value["dimension"] != nil && $0.value["value"] != nil })
     {
       return .jsonStat
     }

@@ -41,7 +41,9 @@ extension StoreLoader {
       id: Source.ID(file.stem + pointer), title: root["label"]?.string ?? file.stem)
     source.publisher = root["source"]?.string
     source.url = root["href"]?.string
-    if let updated = root["updated"]?.string { source.published = PeriodText.period(of: updated)?.last }
+    if let updated = root["updated"]?.string {
+      source.published = PeriodText.period(of: updated)?.last
+    }
     let overlaid = mapping.overlaid(by: user)
     let id = register(overlaid.source, fallback: source, file: file)
     guard
@@ -95,7 +97,8 @@ extension StoreLoader {
         measures.append(dimension.id + " label")
       } else if id == "UNIT" || id == "UNIT_MEASURE" {
         hasUnit = true
-        mapping.facets[.unit] = FacetRule(origin: .columns([dimension.id, dimension.id + " label"], join: "\u{1F}"))
+        mapping.facets[.unit] = FacetRule(
+          origin: .columns([dimension.id, dimension.id + " label"], join: "\u{1F}"))
       } else if id != "FREQ" {
         mapping.qualifiers[dimension.id] = label
       }

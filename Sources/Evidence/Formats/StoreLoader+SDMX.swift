@@ -67,7 +67,7 @@ extension StoreLoader {
     let dimensions = corner[..<slash].split(separator: ",").map { NameStrip.trimmed(String($0)) }
     let names = dimensions + header.dropFirst() + ["OBS_VALUE", "TIME_PERIOD"]
     var mapping = SDMXHeader(dimensions + ["OBS_VALUE", "TIME_PERIOD"]).mapping(
-      hasLabelledCells: false)
+      hasLabelledCells: false, measure: table.file.stem)
     mapping.keys = dimensions
     mapping.missing = ["", ":"]
     mapping.flagStyle = .afterBlank

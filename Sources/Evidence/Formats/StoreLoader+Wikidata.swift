@@ -23,7 +23,8 @@ extension StoreLoader {
   private mutating func readEntity(
     _ entity: JSONValue, pointer: String, in file: SourceFile, user: TableMapping
   ) {
-    guard let id = entity["id"]?.string, let claims = entity["claims"], claims.kind == .object else {
+    guard let id = entity["id"]?.string, let claims = entity["claims"], claims.kind == .object
+    else {
       file.report(
         .badType, "an entity without 'id' or 'claims'", at: entity.offset, to: &log)
       return
@@ -80,7 +81,9 @@ private struct WikidataStatements {
     return Array(statements.enumerated()).compactMap { index, statement in
       let rank = statement["rank"]?.string
       if rank == "deprecated" { return nil }
-      if hasPreferred, rank != "preferred", period(of: statement["qualifiers"]) == nil { return nil }
+      if hasPreferred, rank != "preferred", period(of: statement["qualifiers"]) == nil {
+        return nil
+      }
       return (index, statement)
     }
   }
@@ -106,14 +109,17 @@ private struct WikidataStatements {
     default: return nil
     }
     raw.id =
-      statement["id"]?.string.map { "wikidata:" + $0 } ?? "wikidata:\(entity).\(property).\(statement.offset)"
+      statement["id"]?.string.map { "wikidata:" + $0 }
+      ?? "wikidata:\(entity).\(property).\(statement.offset)"
     raw.subject = subject
     raw.measure = named ?? property
     raw.source = source
     raw.flags = statement["rank"]?.string
     let qualifiers = statement["qualifiers"]
     raw.period = period(of: qualifiers)
-    if qualifiers?["P1480"]?.elements.first != nil, case .number = raw.value { raw.comparator = "~" }
+    if qualifiers?["P1480"]?.elements.first != nil, case .number = raw.value {
+      raw.comparator = "~"
+    }
     for qualifier in qualifiers?.members ?? [] {
       guard !Self.read.contains(qualifier.key), let first = qualifier.value.elements.first,
         let text = Self.text(first)
@@ -154,7 +160,8 @@ private struct WikidataStatements {
     for reference in references?.elements.prefix(4) ?? [] {
       for key in ["P854", "P248", "P813"] {
         if let snak = reference["snaks"]?[key]?.elements.first, let text = Self.text(snak) {
-          notes.append((key == "P854" ? "reference " : key == "P248" ? "stated in " : "retrieved ") + text)
+          notes.append(
+            (key == "P854" ? "reference " : key == "P248" ? "stated in " : "retrieved ") + text)
         }
       }
     }

@@ -49,7 +49,8 @@ extension StoreLoader {
   mutating func readWorldBankCountries(_ table: TableText) {
     let header = table.firstRows(1).first ?? []
     let columns = ColumnIndex(header)
-    guard let code = columns["Country Code"], let name = columns["TableName"] ?? columns["Country Code"]
+    guard let code = columns["Country Code"],
+      let name = columns["TableName"] ?? columns["Country Code"]
     else { return }
     let source = register(
       nil,
@@ -166,7 +167,8 @@ extension StoreLoader {
     else { return }
     for (index, item) in parts[1].elements.enumerated() {
       guard let value = item["value"], let indicator = item["indicator"]?["value"]?.string else {
-        file.report(.badType, "an observation without indicator and value", at: item.offset, to: &log)
+        file.report(
+          .badType, "an observation without indicator and value", at: item.offset, to: &log)
         continue
       }
       let unit = WorldBankUnit.unit(of: indicator)

@@ -9,7 +9,8 @@ enum WikidataTerms {
   static func unit(of item: String) -> (code: String, power: Int)? { units[item] }
 
   private static let properties: [String: String] = [
-    "P1082": "population", "P2046": "area", "P2131": "nominal GDP", "P2132": "nominal GDP per capita",
+    "P1082": "population", "P2046": "area", "P2131": "nominal GDP",
+    "P2132": "nominal GDP per capita",
     "P4010": "GDP (PPP)", "P2219": "real GDP growth rate", "P1279": "inflation rate",
     "P1198": "unemployment rate", "P1125": "Gini coefficient", "P1081": "Human Development Index",
     "P2250": "life expectancy", "P4841": "total fertility rate", "P2134": "total reserves",
@@ -18,7 +19,8 @@ enum WikidataTerms {
     "P1083": "capacity", "P2048": "height", "P2043": "length", "P2049": "width",
     "P2044": "elevation", "P2047": "duration", "P2067": "mass", "P1120": "number of deaths",
     "P1339": "number of injured", "P1539": "female population", "P1540": "male population",
-    "P1538": "number of households", "P2130": "cost", "P2769": "budget", "P3362": "operating income",
+    "P1538": "number of households", "P2130": "cost", "P2769": "budget",
+    "P3362": "operating income",
     "P2138": "total liabilities", "P2137": "total equity", "P2124": "member count",
     "P571": "inception", "P569": "date of birth", "P570": "date of death", "P576": "dissolved",
     "P577": "publication date", "P6": "head of government", "P35": "head of state",

@@ -56,7 +56,8 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
       .constraint, .duplicateID, .cycle, .unknownSource, .unitDimension:
       .error
     case .unknownFormat, .incomplete, .unknownKey, .duplicateKey, .unknownWord, .raggedRow, .noUnit,
-      .strayQuote, .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource, .noAddress,
+      .strayQuote, .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource,
+      .noAddress,
       .impossibleDates, .sharedOrigin, .stale, .futurePeriod:
       .warning
     case .noDate, .noArchive, .secondary, .unusedSource: .note

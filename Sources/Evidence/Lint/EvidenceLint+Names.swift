@@ -14,6 +14,7 @@ extension EvidenceLint {
     for id in unknown.sorted() {
       guard let name = entities[id]?.name, name.utf8.count >= 5,
         let near = NearMiss.suggestion(for: name, among: known), near != name,
+        near.lowercased().utf8.first == name.lowercased().utf8.first,
         NearMiss.distance(Array(name.lowercased().utf8), Array(near.lowercased().utf8)) <= 2,
         let index = store.positions(naming: id).first
       else { continue }

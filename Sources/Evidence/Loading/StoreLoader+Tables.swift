@@ -62,8 +62,11 @@ extension StoreLoader {
       mapping.facets[.source] = nil
       mapping.headerRows = [header]
       if let descriptor { mapping = descriptor.mapping(over: mapping, header: rows[header - 1]) }
-      let sourceColumn = rows[header - 1].firstIndex { NameStrip.trimmed($0).lowercased() == "source" }
-      read(table, by: mapping.overlaid(by: user), descriptor: descriptor, sourceColumn: sourceColumn)
+      let sourceColumn = rows[header - 1].firstIndex {
+        NameStrip.trimmed($0).lowercased() == "source"
+      }
+      read(
+        table, by: mapping.overlaid(by: user), descriptor: descriptor, sourceColumn: sourceColumn)
     case .unknown:
       var mapping = TableMapping()
       if let descriptor {

@@ -27,7 +27,8 @@ struct DialectReader: Sendable {
       case "delimiter":
         guard let mark = one(member, log: &log) else { return nil }
         dialect.delimiter = mark
-      case "quoteChar": dialect.quote = value.isNull || value.string == "" ? nil : one(member, log: &log)
+      case "quoteChar":
+        dialect.quote = value.isNull || value.string == "" ? nil : one(member, log: &log)
       case "escapeChar":
         dialect.escape = value.isNull || value.string == "" ? nil : one(member, log: &log)
       case "commentChar":

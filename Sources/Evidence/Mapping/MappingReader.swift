@@ -77,7 +77,9 @@ struct MappingReader: Sendable {
     case "where": mapping.conditions = conditions(value, log: &log)
     case "except": mapping.exceptions = conditions(value, log: &log)
     case "labels":
-      for column in value.members { mapping.codeLabels[column.key] = labels(column.value, log: &log) }
+      for column in value.members {
+        mapping.codeLabels[column.key] = labels(column.value, log: &log)
+      }
     case "remarks": mapping.remarks = texts(member, log: &log)
     case "record":
       (mapping.facets, mapping.qualifiers) = facets(value, in: "a mapping's 'record'", log: &log)

@@ -66,8 +66,11 @@ struct ResourceDescriptor: Sendable {
       return mapping
     }
     let times = ["date", "datetime", "year", "yearmonth"]
-    let period = fields.first { times.contains($0.type) }
-      ?? fields.first { ["date", "year", "month", "time", "period"].contains($0.name.lowercased()) }
+    let period =
+      fields.first { times.contains($0.type) }
+      ?? fields.first {
+        ["date", "year", "month", "time", "period"].contains($0.name.lowercased())
+      }
     if let period, mapping.facets[.period] == nil {
       mapping.facets[.period] = .column(period.name)
       mapping.facets[.period]?.pattern = period.format.flatMap { $0.contains("%") ? $0 : nil }

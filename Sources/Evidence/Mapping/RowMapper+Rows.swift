@@ -6,7 +6,8 @@ import Vocabulary
 
 extension RowMapper {
   /// Makes the records of one row.
-  mutating func take<Sink: RecordSink>(_ row: some MappedRow, into loader: inout StoreLoader<Sink>) {
+  mutating func take<Sink: RecordSink>(_ row: some MappedRow, into loader: inout StoreLoader<Sink>)
+  {
     for condition in conditions {
       let text = NameStrip.trimmed(row.text(condition.column))
       if condition.texts.contains(text) != condition.isWanted { return }
@@ -49,7 +50,8 @@ extension RowMapper {
     case .text: raw.value = .text(text)
     }
     guard
-      readFacets(of: row, column, into: &raw, lexicon: loader.builder.names.lexicon, faults: &faults)
+      readFacets(
+        of: row, column, into: &raw, lexicon: loader.builder.names.lexicon, faults: &faults)
     else { return }
     if raw.id.isEmpty { raw.id = identifier(of: row, column) }
     let origin = EvidenceRecord.Origin(
@@ -80,9 +82,12 @@ extension RowMapper {
       return false
     }
     raw.id = text(.id) ?? ""
-    raw.subject = area(text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon)
+    raw.subject = area(
+      text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon)
     raw.measure = text(.measure) ?? ""
-    raw.place = text(.place).map { area($0, rule: column.facets[.place] ?? facets[.place], lexicon) }
+    raw.place = text(.place).map {
+      area($0, rule: column.facets[.place] ?? facets[.place], lexicon)
+    }
     raw.counterpart = text(.counterpart).map {
       area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], lexicon)
     }
@@ -133,7 +138,8 @@ extension RowMapper {
     guard case .number = raw.value else { return true }
     guard let text else {
       if mapping.expectsUnit, unitless.insert("").inserted {
-        faults.append((.noUnit, "no unit is given; a mapping file can (\"record\": {\"unit\": ...})"))
+        faults.append(
+          (.noUnit, "no unit is given; a mapping file can (\"record\": {\"unit\": ...})"))
       }
       return true
     }
@@ -145,16 +151,21 @@ extension RowMapper {
     } else {
       // A code and its label, where a format has both.
       let forms = text.split(separator: "\u{1F}").map(String.init)
-      unit = forms.lazy.compactMap {
-        StatisticalUnit.unit($0, currency: currency.isEmpty ? nil : currency)
-      }.first
+      unit =
+        forms.lazy.compactMap {
+          StatisticalUnit.unit($0, currency: currency.isEmpty ? nil : currency)
+        }.first
       units[key] = unit
     }
     guard let unit else {
       let text = text.split(separator: "\u{1F}").last.map(String.init) ?? text
       if unitless.insert(text).inserted {
-        faults.append((.noUnit, "the unit '\(EvidenceMessage.shown(text))' is unknown, and kept as the basis; "
-            + "a mapping file can say what it is (\"labels\")"))
+        faults.append(
+          (
+            .noUnit,
+            "the unit '\(EvidenceMessage.shown(text))' is unknown, and kept as the basis; "
+              + "a mapping file can say what it is (\"labels\")"
+          ))
       }
       raw.basis = raw.basis.map { $0 + ", " + text } ?? text
       return true
@@ -163,7 +174,11 @@ extension RowMapper {
     if let basis = unit.basis { raw.basis = raw.basis.map { $0 + ", " + basis } ?? basis }
     if unit.power != 0 {
       guard raw.scale == nil || raw.scale == "1e0" else {
-        faults.append((.badUnit, "the unit '\(EvidenceMessage.shown(text))' holds a multiplier, and the row another"))
+        faults.append(
+          (
+            .badUnit,
+            "the unit '\(EvidenceMessage.shown(text))' holds a multiplier, and the row another"
+          ))
         return false
       }
       raw.scale = "1e\(unit.power)"
@@ -184,7 +199,8 @@ extension RowMapper {
   /// A period as ISO text.
   private mutating func period(_ text: String, rule: BoundRule?) -> String? {
     if let known = periods[text] { return known }
-    var period = rule?.rule.pattern.map { DatePattern.period(of: text, pattern: $0) }
+    var period =
+      rule?.rule.pattern.map { DatePattern.period(of: text, pattern: $0) }
       ?? PeriodText.period(of: text)
     if let found = period, let granularity = rule?.rule.granularity {
       period = granularity.period(around: found)

@@ -100,7 +100,9 @@ struct RowMapper: Sendable {
       guard let bound = bound(rule, for: "value", log: &log), let index = bound.columns.first else {
         return false
       }
-      values = [ValueColumn(index: index, header: columns.names.at(index) ?? "value", kind: rule.kind)]
+      values = [
+        ValueColumn(index: index, header: columns.names.at(index) ?? "value", kind: rule.kind)
+      ]
     }
     if values.isEmpty {
       report("no column of this table is said to hold values", log: &log)

@@ -16,6 +16,7 @@ struct StatisticalUnit: Hashable, Sendable {
   /// - Parameters:
   ///   - text: A code of ours (`USD`), of SDMX (`PT_B1GQ`), of Eurostat (`CP_MEUR`), or words ("Million euro").
   ///   - currency: The currency of the row, for codes that mean the national one.
+  /// - Returns: The unit; `nil` when no table knows it.
   static func unit(_ text: String, currency: String?) -> StatisticalUnit? {
     if UnitCode.unit(text) != nil, text != "PS", text != "NR" { return StatisticalUnit(code: text) }
     if let known = codes[text] { return known }
@@ -51,7 +52,8 @@ struct StatisticalUnit: Hashable, Sendable {
     if let last = pieces.last {
       let million = last.hasPrefix("M") ? simple(String(last.dropFirst()), currency: currency) : nil
       if let million, first == "CP" || first.hasPrefix("CLV") || first == "PYP" {
-        return StatisticalUnit(code: million, power: 6, basis: first == "CP" ? "current prices" : first)
+        return StatisticalUnit(
+          code: million, power: 6, basis: first == "CP" ? "current prices" : first)
       }
     }
     if let unit = simple(first, currency: currency) {
@@ -104,8 +106,9 @@ struct StatisticalUnit: Hashable, Sendable {
   private static func ofWords(_ text: String, currency: String?) -> StatisticalUnit? {
     var rest = text.lowercased()
     var basis: String?
-    if let comma = rest.lastIndex(of: ","), rest[comma...].contains("million")
-      || rest[comma...].contains("thousand") || rest[comma...].contains("percent")
+    if let comma = rest.lastIndex(of: ","),
+      rest[comma...].contains("million")
+        || rest[comma...].contains("thousand") || rest[comma...].contains("percent")
     {
       // "Chain linked volumes (2010), million euro": the unit is what comes last.
       basis = String(text[..<comma].utf8.prefix(80)) ?? nil

@@ -62,7 +62,8 @@ enum NameStrip {
     let digits = text.utf8.prefix(while: { 0x30...0x39 ~= $0 }).count
     guard digits > 0 else { return text }
     let rest = text.unicodeScalars.dropFirst(digits)
-    guard let next = rest.first, next == " " || next == "\u{A0}" || next == "-" || next == "." else {
+    guard let next = rest.first, next == " " || next == "\u{A0}" || next == "-" || next == "."
+    else {
       return text
     }
     let name = trimmed(String(rest.drop(while: { " \u{A0}-.".unicodeScalars.contains($0) })))

@@ -22,6 +22,8 @@ package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
   case attribution
   /// Stands for a company named before: "the company".
   case companyReference
+  /// Stands for an event named before: "the event".
+  case eventReference
   /// Stands for a country named before: "the country".
   case countryReference
   /// Stands for a person named before: "he", "she".

@@ -15,6 +15,8 @@ enum CueTable {
       "hasn ' t", "haven ' t", "doesn ' t", "weren ' t", "aren ' t", "don ’ t", "didn ’ t",
       "isn ’ t", "wasn ’ t", "hasn ’ t", "haven ’ t", "doesn ’ t", "weren ’ t", "aren ’ t",
       "denied", "denies", "deny", "false that", "untrue that", "failed to", "refused to",
+      "rejected", "rejects", "cancelled", "canceled", "scrapped", "abandoned", "halted",
+      "ruled out",
     ],
     .plan: [
       "plans to", "plan to", "planned to", "planning to", "aims to", "aim to", "aimed to",
@@ -34,6 +36,8 @@ enum CueTable {
       "we believe", "is considered", "are considered", "in my view", "in my opinion", "ought to",
       "seems", "seem", "appears to", "perhaps", "maybe", "probably", "best", "worst",
       "optimism about", "key player", "crucial", "strategic move",
+      "signaling", "signalling", "highlighting", "underscoring", "reflects a", "reflecting a",
+      "positioning itself",
     ],
     .conditional: [
       "if", "unless", "would", "could", "might", "may have", "may be", "whether", "provided that",
@@ -52,6 +56,9 @@ enum CueTable {
     .countryReference: [
       "the country", "the nation", "the state", "the island", "the kingdom", "the republic",
       "the economy", "the government",
+    ],
+    .eventReference: [
+      "the event", "the meeting", "the summit", "the conference", "the ceremony", "the luncheon",
     ],
     .personReference: ["he", "she", "his", "her", "him"],
     .neutralReference: ["it", "its"],

@@ -50,6 +50,8 @@ public struct ClaimExtractor: Sendable {
     reader.read()
     reading.drafts = reader.drafts
     reading.leftOver = reader.leftOver
+    reading.statements = reader.statements
+    reading.views = reader.views
     return reading
   }
 

@@ -10,6 +10,8 @@ struct DocumentReader {
   private let entity: (Entity.ID) -> Entity?
   private(set) var drafts: [DraftClaim] = []
   private(set) var leftOver: [Int: String] = [:]
+  private(set) var statements: [DraftClaim] = []
+  private(set) var views: [TextRange] = []
 
   /// The subject last spoken of, by kind of thing.
   private var lastSubjects: [String: EntityMention] = [:]
@@ -79,6 +81,10 @@ struct DocumentReader {
         drafts.append(draft(for: item, in: reader, pairs: pairs))
       }
     }
+    statements += StatementReading.statements(in: reader) { range, known in
+      referred(in: reader, value: range, known: known)
+    }
+    views += StatementReading.views(in: reader)
     remember(sentence, reader: reader)
   }
 
@@ -109,7 +115,8 @@ struct DocumentReader {
     }
     let clause = clauseRange(of: item.tokens, in: reader)
     var claim = Claim(
-      kind: item.mention.change == nil ? .quantity : .change,
+      kind: reader.isFirstIn(item.tokens)
+        ? .first : item.mention.change == nil ? .quantity : .change,
       range: statementRange(clause, item: item.mention, in: reader),
       sentence: reader.sentence.range,
       quote: "", value: item.mention, isNegated: reader.isNegated(at: item.tokens),
@@ -204,6 +211,7 @@ struct DocumentReader {
       case .companyReference:
         candidate = lastSubjects["company"] ?? lastSubjects["organisation"]
       case .countryReference: candidate = lastSubjects["country"]
+      case .eventReference: candidate = lastSubjects["event"]
       case .personReference: candidate = lastSubjects["person"]
       case .neutralReference:
         let hasOwn = known.contains {

@@ -80,6 +80,10 @@ package struct DocumentReading: Sendable {
   package var names: [NameMatch]
   /// The claims, in order of their values.
   package var drafts: [DraftClaim]
+  /// The clauses, as statements without a value.
+  package var statements: [DraftClaim] = []
+  /// The stretches that give a view or an interpretation.
+  package var views: [TextRange] = []
   /// Why a mention is the value of no claim, by its position.
   package var leftOver: [Int: String]
 }

@@ -149,10 +149,17 @@ struct SentenceReader {
       return false
     }
     let low = max(sentence.tokens.lowerBound, item.tokens.lowerBound - 5)
-    return (low..<item.tokens.upperBound).contains { Self.momentWords.contains(tokens[$0].code) }
+    return (low..<item.tokens.upperBound).contains { index in
+      if tokens[index].code == Self.asWord {
+        return index + 1 < tokens.count && tokens[index + 1].code == Self.ofWord
+      }
+      return Self.momentWords.contains(tokens[index].code)
+    }
   }
 
-  private static let momentWords = Set(["as", "end", "by", "until"].map { WordHash.of($0) })
+  private static let asWord = WordHash.of("as")
+  private static let ofWord = WordHash.of("of")
+  private static let momentWords = Set(["end", "by", "until"].map { WordHash.of($0) })
 
   /// Whether a year or a number belongs to "2005 = 100", the base of an index, or to "per 100 people".
   func isBase(_ range: Range<Int>) -> Bool {
@@ -209,7 +216,7 @@ struct SentenceReader {
       && match.tokens.lowerBound < value.lowerBound
   }
 
-  private func applies(_ match: CueMatch, to value: Range<Int>) -> Bool {
+  func applies(_ match: CueMatch, to value: Range<Int>) -> Bool {
     guard match.tokens.lowerBound < value.lowerBound else { return false }
     return clauses.clause(of: match.tokens.lowerBound) == clauses.clause(of: value.lowerBound)
       && !mentions.contains { $0.tokens.contains(match.tokens.lowerBound) }
@@ -227,6 +234,19 @@ struct SentenceReader {
     let own = clauses.clause(of: value.lowerBound)
     return cues.contains { $0.cue == .now && clauses.clause(of: $0.tokens.lowerBound) == own }
   }
+
+  /// Whether a duration is that of "for the first time in 17 years".
+  func isFirstIn(_ value: Range<Int>) -> Bool {
+    let low = max(sentence.tokens.lowerBound, value.lowerBound - 5)
+    let words = (low..<min(value.lowerBound + 3, value.upperBound)).map { tokens[$0].code }
+    guard let first = words.firstIndex(of: Self.firstWord), first + 1 < words.count else {
+      return false
+    }
+    return words[first + 1] == Self.timeWord
+  }
+
+  private static let firstWord = WordHash.of("first")
+  private static let timeWord = WordHash.of("time")
 
   /// Whether a value stands between quotation marks.
   func isQuoted(at value: Range<Int>) -> Bool {

@@ -162,7 +162,11 @@ extension TermTables {
     "fell", "fall", "fallen", "grew", "grow", "grown", "climb", "dropped", "drop", "increase",
     "decrease", "decline", "expand", "exceed", "surpass", "total", "totaled", "totalled",
     "amounted", "account", "represent", "equal", "came", "come", "come in", "made", "make",
-    "according", "data", "statistic", "world bank", "survey", "census", "end", "change", "index",
+    "according", "data", "statistic", "world bank", "survey", "census", "end", "index", "rank",
+    "ranking",
+    "biggest", "largest", "highest", "greatest", "richest", "smallest", "lowest", "poorest",
+    "world",
+    "first", "second", "third", "fourth", "fifth",
     "constitute", "comprise", "average", "generate", "record", "post", "estimates", "averaged",
   ]
 

@@ -160,7 +160,8 @@ struct Binder {
 
   /// What the units say; `nil` when they cannot be compared.
   private func unitRow(_ record: EvidenceRecord, draft: DraftClaim) -> BindingScores.Row? {
-    guard case .quantity(let quantity) = record.value, let claimed = draft.claim.value?.quantity
+    guard record.nature != .rank, case .quantity(let quantity) = record.value,
+      let claimed = draft.claim.value?.quantity
     else { return nil }
     switch UnitFit.fit(of: claimed.unit, with: quantity.unit) {
     case .same: return scores.unitAgrees

@@ -14,7 +14,7 @@ struct MeasureScorer {
     let rows: [BindingScores.Row]
     /// The bytes of the words that name it.
     let range: TextRange?
-    /// Whether the text says nothing about the nature while the label does, or the other way round.
+    /// Whether the text leaves open if a level or an amount of a period is meant.
     let natureOpen: Bool
     /// The words of the label that stand by the value.
     let found: Set<Term.Concept>
@@ -77,12 +77,12 @@ struct MeasureScorer {
       places.append(found)
     }
     var rows: [BindingScores.Row] = []
-    var natureOpen = false
+    var natureOpen = true
     let claimed = claimedQualifiers(around: places, of: label)
     for (axis, wanted) in label.qualifiers.sorted(by: { $0.key < $1.key }) {
       guard let stated = claimed[axis] else {
         if axis == TermTables.Axis.nature {
-          natureOpen = true
+          continue
         } else if TermTables.englishDefaults.contains(wanted.code) {
           rows.append(scores.qualifierDefault)
         } else if axis == TermTables.Axis.share, isPercent {
@@ -92,12 +92,13 @@ struct MeasureScorer {
         }
         continue
       }
+      if axis == TermTables.Axis.nature { natureOpen = false }
       if stated != wanted { rows.append(scores.qualifierContradicts) }
     }
     for (axis, stated) in claimed.sorted(by: { $0.key < $1.key })
     where label.qualifiers[axis] == nil {
       if axis == TermTables.Axis.nature {
-        natureOpen = true
+        natureOpen = false
       } else if TermTables.englishDefaults.contains(stated.code) {
         rows.append(scores.qualifierDefault)
       } else {

@@ -18,11 +18,16 @@ struct FindingMaker {
   /// The findings, in the order of the text.
   func findings() -> [Finding] {
     let binder = Binder(view: view, scores: scores, reading: reading)
-    return reading.drafts.map { finding(for: $0, binder: binder) }
-      .sorted {
-        ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
-          < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
-      }
+    let statements = StatementJudge(
+      view: view, reading: reading, published: published, asOf: asOf)
+    var findings = reading.drafts.map { draft in
+      statements.firstFinding(draft) ?? finding(for: draft, binder: binder)
+    }
+    findings += statements.findings()
+    return findings.sorted {
+      ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
+        < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
+    }
   }
 
   private func finding(for draft: DraftClaim, binder: Binder) -> Finding {

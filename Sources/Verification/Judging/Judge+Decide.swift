@@ -207,15 +207,17 @@ extension Judge {
   private func isStockToldAsFlow(
     _ record: EvidenceRecord, draft: DraftClaim, candidate: Candidate
   ) -> Bool {
-    guard record.nature == .stock || hasStockLabel(candidate), candidate.measure.natureOpen,
-      let time = draft.claim.time
+    guard hasStockLabel(record), candidate.measure.natureOpen, let time = draft.claim.time
     else { return false }
     let granularity = time.period?.granularity
     let isSpan = granularity.map { $0 != .day } ?? true
     return isSpan && !draft.isAtMoment
   }
 
-  private func hasStockLabel(_ candidate: Candidate) -> Bool {
-    candidate.measure.label.qualifiers[TermTables.Axis.nature] == TermTables.qualifier("position")
+  private func hasStockLabel(_ record: EvidenceRecord) -> Bool {
+    (record.nature == .stock || record.nature == nil)
+      && TermReader.english.terms(ofLabel: record.measure).contains {
+        $0.axis == TermTables.Axis.nature && $0.concept == TermTables.qualifier("position")
+      }
   }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// A place in an order as words tell it: "biggest", "third-largest", "second lowest".
+struct Superlative: Hashable, Sendable {
+  /// The tokens, the ordinal included.
+  let tokens: Range<Int>
+  /// The place, from 1.
+  let place: Int
+  /// Whether it is counted from the highest.
+  let isHighest: Bool
+
+  /// The superlatives among some tokens.
+  static func found(in tokens: [Token], range: Range<Int>) -> [Superlative] {
+    range.compactMap { index in
+      guard tokens[index].kind == .word else { return nil }
+      let code = tokens[index].code
+      guard high.contains(code) || low.contains(code) else { return nil }
+      var start = index
+      var place = 1
+      var before = index - 1
+      if before >= range.lowerBound, tokens[before].isSign("-") { before -= 1 }
+      if before >= range.lowerBound, let number = ordinals[tokens[before].code],
+        tokens[before].kind == .word
+      {
+        place = number
+        start = before
+      }
+      return Superlative(
+        tokens: start..<(index + 1), place: place, isHighest: high.contains(code))
+    }
+  }
+
+  private static let high = hashes(["biggest", "largest", "highest", "greatest", "richest"])
+  private static let low = hashes(["smallest", "lowest", "poorest"])
+
+  private static func hashes(_ words: [String]) -> Set<UInt32> {
+    Set(words.map { WordHash.of($0) })
+  }
+
+  static let ordinals: [UInt32: Int] = Dictionary(
+    [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth",
+    ].enumerated().map { (WordHash.of($0.element), $0.offset + 1) },
+    uniquingKeysWith: { first, _ in first })
+}

@@ -162,6 +162,15 @@ struct DocumentReader {
     var low = clause.lowerBound
     var high = clause.upperBound
     let tokens = reader.tokens
+    // "a $2 billion investment to build a plant": the purpose is another statement.
+    let value = SentenceReader.tokens(of: item.range, in: tokens, within: clause)
+    if let purpose = (value.upperBound..<max(value.upperBound, high)).first(where: { index in
+      tokens[index].kind == .word && tokens[index].code == Self.toWord && index + 1 < high
+        && index > value.upperBound && tokens[index + 1].kind == .word
+        && !tokens[index + 1].isCapitalized
+    }) {
+      high = purpose
+    }
     while high > low + 1, tokens[high - 1].kind == .sign, !closes(tokens[high - 1]) { high -= 1 }
     while low < high - 1, tokens[low].kind == .sign, Int(tokens[low].start) < item.range.lowerBound
     {
@@ -169,6 +178,8 @@ struct DocumentReader {
     }
     return TextRange(Int(tokens[low].start), Int(tokens[high - 1].end)).union(item.range)
   }
+
+  private static let toWord = WordHash.of("to")
 
   private func closes(_ token: Token) -> Bool {
     token.isSign("%") || token.isSign(")") || token.code == 0x201D

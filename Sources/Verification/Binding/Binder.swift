@@ -97,8 +97,15 @@ struct Binder {
     case .attribution, .container, .compared: return scores.subjectAside
     default: break
     }
-    if entity.weight < ProximityWeights.earlierClause + 0.01 { return scores.subjectFar }
     let type = entity.ids.first.flatMap(view.entity)?.type
+    if entity.weight < ProximityWeights.earlierClause + 0.01 {
+      let hasNearer = draft.entities.contains { other in
+        other.origin == .stated && other.ids != entity.ids && other.relation == .subject
+          && other.weight > ProximityWeights.parentClause
+          && other.ids.first.flatMap(view.entity)?.type == type
+      }
+      return hasNearer ? scores.subjectAside : scores.subjectFar
+    }
     let rival = draft.entities.first { other in
       other.origin == .stated && other.ids != entity.ids && other.relation != .attribution
         && other.relation != .container && other.relation != .compared

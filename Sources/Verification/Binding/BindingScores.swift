@@ -68,7 +68,7 @@ public struct BindingScores: Hashable, Sendable {
     name: "subject.context", value: -0.15, reason: "nothing in the sentence names it")
   /// The record's subject is named, but as who says it, a container, or what is compared with.
   public let subjectAside = Row(
-    name: "subject.aside", value: -0.4, reason: "it is named for another purpose")
+    name: "subject.aside", value: -0.6, reason: "it is named for another purpose")
   /// Another entity of the same kind is nearer to being the subject.
   public let subjectSecond = Row(
     name: "subject.second", value: -0.12, reason: "the first named is mostly the subject")

@@ -44,12 +44,14 @@ extension StatementJudge {
       text: matches.first?.range.map(text) ?? "", range: matches.first?.range,
       measures: matches.map(\.label.measure))
     for match in matches {
-      if let finding = recorded(claim, superlative, subject, statement, match.label.measure) {
+      if let finding = recorded(
+        claim, superlative, subject, statement, match.label.measure, window) {
         return finding
       }
     }
     for match in matches {
-      if let finding = computed(claim, superlative, subject, statement, match.label.measure) {
+      if let finding = computed(
+        claim, superlative, subject, statement, match.label.measure, window) {
         return finding
       }
     }
@@ -103,11 +105,11 @@ extension StatementJudge {
 
   private func recorded(
     _ claim: Claim, _ superlative: Superlative, _ subject: EntityMention?,
-    _ statement: DraftClaim, _ measure: Measure.ID
+    _ statement: DraftClaim, _ measure: Measure.ID, _ phrase: Range<Int>
   ) -> Finding? {
     guard superlative.isHighest else { return nil }
     let records = view.records(ofMeasure: measure).filter {
-      $0.nature == .rank && isKnown($0) && placeAgrees($0, statement)
+      $0.nature == .rank && isKnown($0) && placeAgrees($0, statement, phrase)
     }
     func place(_ record: EvidenceRecord) -> Int? {
       if case .quantity(let quantity) = record.value { quantity.value?.asInt } else { nil }
@@ -173,9 +175,16 @@ extension StatementJudge {
     ]
   }
 
-  private func placeAgrees(_ record: EvidenceRecord, _ statement: DraftClaim) -> Bool {
+  /// Whether the place of a record is that of the phrase, or of the sentence when the phrase has none.
+  private func placeAgrees(
+    _ record: EvidenceRecord, _ statement: DraftClaim, _ phrase: Range<Int>
+  ) -> Bool {
     guard let place = record.placeID, place != record.subjectID else { return true }
-    return statement.entities.contains { $0.ids.contains(place) }
+    let type = view.entity(place)?.type
+    let near = statement.entities.filter {
+      phrase.overlaps($0.match.tokens) && $0.ids.first.flatMap(view.entity)?.type == type
+    }
+    return (near.isEmpty ? statement.entities : near).contains { $0.ids.contains(place) }
   }
 
   /// Whether the document names an entity.
@@ -188,11 +197,11 @@ extension StatementJudge {
 
   private func computed(
     _ claim: Claim, _ superlative: Superlative, _ subject: EntityMention?,
-    _ statement: DraftClaim, _ measure: Measure.ID
+    _ statement: DraftClaim, _ measure: Measure.ID, _ phrase: Range<Int>
   ) -> Finding? {
     guard let id = subject?.ids.first else { return nil }
     let all = view.records(ofMeasure: measure).filter {
-      isKnown($0) && $0.nature != .rank && placeAgrees($0, statement)
+      isKnown($0) && $0.nature != .rank && placeAgrees($0, statement, phrase)
     }
     let own = all.filter { $0.subjectID == id }
     let period = own.compactMap(\.period).max { ($0.last, $0.first) < ($1.last, $1.first) }

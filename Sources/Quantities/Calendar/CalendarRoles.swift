@@ -143,6 +143,8 @@ enum CalendarRoles {
     (.earlier, [("earlier", 0), ("previously", 1)]),
     (.later, [("later", 0)]),
     (.hence, [("hence", 0)]),
+    (.negation, [("no", 0), ("not", 0)]),
+    (.term, [("near", 0), ("short", 0), ("medium", 0), ("long", 0)]),
     (.fiscal, [("fiscal", 0), ("financial", 0)]),
     (.fiscalYear, [("fy", 0)]),
     (.quarterLetter, [("q", 0)]),

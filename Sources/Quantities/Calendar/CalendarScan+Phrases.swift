@@ -16,7 +16,7 @@ extension CalendarScan {
       default: return nil
       }
     }
-    if kind(index) == .later || kind(index) == .earlier || wordIs(index, "no") {
+    if kind(index) == .later || kind(index) == .earlier || kind(index) == .negation {
       if let open = openRange(at: index) { return open }
     }
     guard let first = single(at: index) else { return looseDuration(at: index) }
@@ -97,10 +97,8 @@ extension CalendarScan {
     case .vagueNoun: return vagueSpan(at: next) ?? futureAsNoun(at: next)
     default: break
     }
-    if wordIs(next, "near") || wordIs(next, "short") || wordIs(next, "medium")
-      || wordIs(next, "long"),
-      wordIs(next + 1, "term") || kind(next + 1) == .vagueNoun || wordIs(next + 1, "run"),
-      !isDash(next + 1)
+    if kind(next) == .term,
+      wordIs(next + 1, "term") || kind(next + 1) == .vagueNoun || wordIs(next + 1, "run")
     {
       return CalendarPhrase(
         end: next + 2, period: vaguePeriod(1), anchor: .relative, kind: .period)
@@ -313,7 +311,7 @@ extension CalendarScan {
   /// "after 2016", "before May 2018", "until 2012", "no later than 5 May 2024", "on or before".
   private func openRange(at index: Int) -> CalendarPhrase? {
     var next = index
-    let isDenied = wordIs(next, "no") || wordIs(next, "not")
+    let isDenied = kind(next) == .negation
     if isDenied { next += 1 }
     var isAfter: Bool
     var includesDate = false

@@ -46,14 +46,30 @@ struct CalendarScan {
     return mentions
   }
 
+  /// Whether a phrase may begin at a token, by the token and the one after it.
   private func isCandidate(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .word:
-      words[index].kind != .none || words[index].startsName
-        || length(index) == 2 && wordIs(index, "no")
-    case .digits: true
-    case .sign: isApostrophe(index)
+    let token = tokens[index]
+    switch token.kind {
+    case .digits: return true
+    case .sign: return token.code == 0x27 || token.code == 0x2019 || token.code == 0x2018
+    case .word: break
     }
+    let word = words[index]
+    if word.startsName { return true }
+    switch word.kind {
+    case .none: return false
+    case .joint:
+      guard CalendarJoint(rawValue: word.value)?.canLead == true else { return false }
+      return hasRole(index + 1)
+    case .article, .negation: return hasRole(index + 1)
+    default: return word.kind.canLead
+    }
+  }
+
+  /// Whether a token is anything but a word that means nothing to dates.
+  private func hasRole(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    return tokens[index].kind != .word || words[index].kind != .none || words[index].startsName
   }
 
   // MARK: - Looking at tokens

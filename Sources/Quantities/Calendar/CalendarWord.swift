@@ -87,6 +87,20 @@ struct CalendarWord: Hashable, Sendable {
     case suffix
     /// "s" after a decade.
     case plural
+    /// "no" and "not", before "later than".
+    case negation
+    /// "near", "short", "medium", "long", before "term".
+    case term
+
+    /// Whether a phrase may begin with such a word.
+    var canLead: Bool {
+      switch self {
+      case .none, .scale, .ago, .hence, .ended, .meridiem, .zone, .era, .each, .suffix, .plural,
+        .half, .term:
+        false
+      default: true
+      }
+    }
   }
 
   /// The role.
@@ -110,7 +124,15 @@ struct CalendarWord: Hashable, Sendable {
 /// The small words of dates.
 enum CalendarJoint: Int16, Hashable, Sendable {
   case of, on, `in`, from, to, through, until, between, and, since, before, after, by, during
-  case within, over, at, `for`, or, than, around, year
+  case within, over, at, `for`, or, than, around
+
+  /// Whether a phrase may begin with the word.
+  var canLead: Bool {
+    switch self {
+    case .from, .between, .before, .after, .until, .on, .in: true
+    default: false
+    }
+  }
 }
 
 /// The units that dates and durations are counted in.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import SourceText
+
 /// The English words of dates, by role.
 enum CalendarRoles {
   /// Every word with its role; lower case.
@@ -162,4 +164,23 @@ enum CalendarRoles {
     (.suffix, [("st", 1), ("nd", 2), ("rd", 3), ("th", 0)]),
     (.plural, [("s", 0)]),
   ]
+
+  /// Hashes of words before which four digits are an amount.
+  static let amountWords = hashes([
+    "billion", "dollars", "euros", "feet", "kg", "kilometers", "kilometres", "km", "meters",
+    "metres", "miles", "million", "people", "per", "percent", "points", "pounds", "shares",
+    "square", "tonnes", "tons", "yen",
+  ])
+
+  /// Hashes of plurals without an "s" that four digits may count.
+  static let countedNouns = hashes(["people", "children", "women", "men"])
+
+  /// Hashes of words that end in "s" after a year and are not counted by it.
+  static let uncountedWords = hashes([
+    "does", "towards", "besides", "always", "perhaps", "sees", "elections", "olympics", "games",
+  ])
+
+  private static func hashes(_ words: [String]) -> Set<UInt32> {
+    Set(words.map { WordHash.of($0) })
+  }
 }

@@ -323,14 +323,8 @@ extension CalendarScan {
     if kind(index) == .unit {
       return !wordIs(index, "year") && !wordIs(index, "season") && !wordIs(index, "fall")
     }
-    return kind(index) == .scale || wordIs(index, "percent") || wordIs(index, "million")
-      || wordIs(index, "billion") || wordIs(index, "people") || wordIs(index, "pounds")
-      || wordIs(index, "dollars") || wordIs(index, "euros") || wordIs(index, "yen")
-      || wordIs(index, "miles") || wordIs(index, "points") || wordIs(index, "km")
-      || wordIs(index, "kilometers") || wordIs(index, "kilometres") || wordIs(index, "metres")
-      || wordIs(index, "meters") || wordIs(index, "feet") || wordIs(index, "square")
-      || wordIs(index, "per") || wordIs(index, "shares") || wordIs(index, "tons")
-      || wordIs(index, "tonnes") || wordIs(index, "kg")
+    return kind(index) == .scale
+      || isWord(index) && CalendarRoles.amountWords.contains(tokens[index].code)
   }
 
   /// Whether a plural noun in lower case follows, so that the number may be a count of it.
@@ -340,12 +334,10 @@ extension CalendarScan {
       return false
     }
     let end = Int(tokens[index].end)
+    if CalendarRoles.countedNouns.contains(tokens[index].code) { return true }
     guard bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] != UInt8(ascii: "s"),
       bytes[end - 2] != UInt8(ascii: "u"), bytes[end - 2] != UInt8(ascii: "i")
-    else { return wordIs(index, "people") || wordIs(index, "children") || wordIs(index, "women") }
-    return
-      !(wordIs(index, "does") || wordIs(index, "towards") || wordIs(index, "besides")
-      || wordIs(index, "always") || wordIs(index, "perhaps") || wordIs(index, "sees")
-      || wordIs(index, "elections") || wordIs(index, "olympics") || wordIs(index, "games"))
+    else { return false }
+    return !CalendarRoles.uncountedWords.contains(tokens[index].code)
   }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+extension CalendarScan {
+  // MARK: - Seasons and named days
+
+  /// The number of a season, when the word is not a verb.
+  func season(at index: Int) -> Int? {
+    kind(index) == .season ? Int(word(index).value) : nil
+  }
+
+  /// The days of a season on the northern half of the globe.
+  func seasonDays(_ season: Int, year: Int) -> Period? {
+    let starts = [(3, 20), (6, 21), (9, 23), (12, 21)]
+    guard 0..<4 ~= season else { return nil }
+    let (month, day) = starts[season]
+    let (nextMonth, nextDay) = starts[(season + 1) % 4]
+    guard let first = CalendarDate(year: year, month: month, day: day),
+      let next = CalendarDate(
+        year: season == 3 ? year + 1 : year, month: nextMonth, day: nextDay)
+    else { return nil }
+    return Period(
+      first: first, last: next.advanced(byDays: -1), granularity: .quarter, isApproximate: true)
+  }
+
+  func seasonPeriod(_ season: Int, around date: CalendarDate, direction: Int) -> Period? {
+    let year = date.year
+    let candidates = (-2...2).compactMap { seasonDays(season, year: year + $0) }
+    switch direction {
+    case -1: return candidates.last { ($0.last ?? date) < date }
+    case 1: return candidates.first { ($0.first ?? date) > date }
+    default: return seasonDays(season, year: year)
+    }
+  }
+
+  /// "summer 2024", "spring of 1945", "winter of 2010-11".
+  func seasonWithYear(at index: Int) -> CalendarPhrase? {
+    guard let season = season(at: index) else { return nil }
+    var next = index + 1
+    if joint(next) == .of { next += 1 }
+    if let year = year(at: next), isDigits(next) || isApostrophe(next) {
+      return CalendarPhrase(
+        end: year.end, period: seasonDays(season, year: year.value), anchor: .absolute,
+        kind: .period)
+    }
+    if let whole = container(at: index + 1), whole.period?.granularity == .year {
+      return CalendarPhrase(
+        end: whole.end,
+        period: whole.period?.first.flatMap { seasonDays(season, year: $0.year) },
+        anchor: whole.anchor, kind: .period)
+    }
+    // Alone only where nothing else can be meant: "in the summer", not "spring" or "fall" as verbs.
+    guard hasDateCue(before: index) || followsThe(index) && hasDateCue(before: index - 1) else {
+      return nil
+    }
+    guard word(index).value % 2 == 1 || !isWord(index + 1) || followsThe(index) else { return nil }
+    let direction = side(from: phraseStart, to: index + 1) == .past ? -1 : 1
+    let period = reference.flatMap { reference in
+      let current = unitPeriod(.season, around: reference, away: 0)
+      return seasonDays(season, year: reference.year).flatMap { $0 == current ? $0 : nil }
+        ?? seasonPeriod(season, around: reference, direction: direction)
+    }
+    return CalendarPhrase(end: index + 1, period: period, anchor: .relative, kind: .period)
+  }
+
+  /// A named day and the first token after its name.
+  func named(at index: Int) -> (day: NamedDay, end: Int)? {
+    guard 0 <= index, index < tokens.count, words[index].startsName,
+      tokens[index].gap < .paragraph || index == phraseStart
+    else { return nil }
+    var hash = WordHash.seed
+    var position = index
+    var found: (day: NamedDay, end: Int)?
+    for _ in 0..<NamedDays.longestName {
+      guard isWord(position) else { break }
+      let word = words[position]
+      let isShortWeekday = word.kind == .shortWeekday && position > index
+      let code = isShortWeekday ? NamedDays.weekdays[Int(word.value) - 1] : tokens[position].code
+      hash = NamedDays.extended(hash, by: code)
+      position += 1
+      if isApostrophe(position), touches(position) {
+        position += 1
+        if kind(position) == .plural, touches(position) { position += 1 }
+      }
+      if let day = NamedDays.byHash[hash] { found = (day, position) }
+      if isSign(position, "."), touches(position) { position += 1 }
+      if isDash(position), touches(position), touches(position + 1) { position += 1 }
+    }
+    return found
+  }
+
+  /// A named day with its year, or nearest to the reference.
+  func namedDay(at index: Int) -> CalendarPhrase? {
+    guard let (day, afterName) = named(at: index) else { return nil }
+    var next = afterName
+    if isSign(next, ",") || joint(next) == .in || joint(next) == .of { next += 1 }
+    if let year = year(at: next), isDigits(next) || year.end > next + 2 {
+      guard let period = day.period(in: year.value) else { return nil }
+      return CalendarPhrase(end: year.end, period: period, anchor: .absolute)
+    }
+    if let whole = container(at: afterName), whole.period?.granularity == .year {
+      return CalendarPhrase(
+        end: whole.end, period: whole.period?.first.flatMap { day.period(in: $0.year) },
+        anchor: whole.anchor)
+    }
+    if let year = yearAway(at: afterName) {
+      return CalendarPhrase(
+        end: year.end, period: year.value == 0 ? nil : day.period(in: year.value),
+        anchor: .relative, kind: .date)
+    }
+    let period = reference.flatMap {
+      nearest(day, to: $0, side: side(from: phraseStart, to: afterName), countsSelf: true)
+    }
+    return CalendarPhrase(end: afterName, period: period, anchor: .relative, kind: .date)
+  }
+
+  /// "two years ago", "in three years" after a named day: the year, 0 without a reference.
+  private func yearAway(at index: Int) -> Count? {
+    if let away = counted(at: index), away.kind == .period,
+      away.period.map({ $0.granularity == .year }) ?? (reference == nil)
+    {
+      return Count(value: away.period?.first?.year ?? 0, end: away.end)
+    }
+    guard joint(index) == .in, let count = count(at: index + 1), unit(count.end) == .year,
+      !isApostrophe(count.end + 1)
+    else { return nil }
+    let year = reference.map { $0.year + count.value } ?? 0
+    return 0...9999 ~= year ? Count(value: year, end: count.end + 1) : nil
+  }
+
+  /// The nearest such day on one side of a date.
+  func nearest(_ day: NamedDay, to date: CalendarDate, side: CalendarSide, countsSelf: Bool)
+    -> Period?
+  {
+    for step in -1..<30 {
+      let year = side == .past ? date.year - step : date.year + step
+      guard let period = day.period(in: year), let first = period.first, let last = period.last
+      else { continue }
+      switch side {
+      case .past where countsSelf ? first <= date : last < date: return period
+      case .future where countsSelf ? last >= date : first > date: return period
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -53,7 +53,8 @@ extension SentenceReader {
     if isAttributed(match) { return .attribution }
     if start >= sentence.tokens.lowerBound + 2, tokens[start - 1].isSign(","),
       let before = names.first(where: { $0.tokens.upperBound == start - 1 }),
-      isEntity(before), !isListed(after: end), !isListed(before: before.tokens.lowerBound)
+      isEntity(before), !isListed(after: end), !isListed(before: before.tokens.lowerBound),
+      !isAfterOpening(match)
     {
       return .container
     }
@@ -76,6 +77,17 @@ extension SentenceReader {
     if Self.counterpartWords.contains(code) { return .counterpart }
     return .subject
   }
+
+  /// Whether a name begins the main clause after an opening phrase: "In Washington, Acme announced".
+  private func isAfterOpening(_ match: NameMatch) -> Bool {
+    let end = match.tokens.upperBound
+    return end < sentence.tokens.upperBound && tokens[end].kind == .word
+      && tokens[end].gap == .space
+      && Self.openingWords.contains(tokens[sentence.tokens.lowerBound].code)
+  }
+
+  private static let openingWords = Set(
+    ["in", "at", "on", "during", "after", "before", "from", "for", "with"].map { WordHash.of($0) })
 
   private func isEntity(_ match: NameMatch) -> Bool {
     match.targets.contains { if case .entity = $0 { true } else { false } }

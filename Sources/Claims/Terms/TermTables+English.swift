@@ -181,6 +181,7 @@ extension TermTables {
     "between", "among", "during", "since", "until", "before", "after", "per", "versus", "vs",
     "compared", "s", "t", "such", "each", "every", "all", "any", "both", "one", "own", "very",
     "because", "about", "through", "across", "within", "without", "against", "however", "though",
-    "although", "still", "even", "ever", "said", "says", "say", "told",
+    "although", "still", "even", "ever", "said", "says", "say", "told", "amid", "amidst", "despite",
+    "alongside", "upon", "towards", "toward",
   ]
 }

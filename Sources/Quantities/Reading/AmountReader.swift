@@ -55,6 +55,7 @@ struct AmountReader {
       takeMillions(word, into: &amount)
       return amount
     }
+    if next == index, let span = articleDuration(at: index) { return span }
     guard let numeral = numerals.numeral(at: next, context) else { return nil }
     var amount = Amount(numeral)
     amount.start = index
@@ -65,6 +66,20 @@ struct AmountReader {
     }
     readUnit(&amount)
     return amount
+  }
+
+  /// "an hour and a half", "an hour and 45 minutes": one of a unit of time, when more of it follows.
+  private func articleDuration(at index: Int) -> Amount? {
+    guard text.spells(index, "a") || text.spells(index, "an"),
+      let unit = text.plainUnit(at: index + 1), unit.dimension == .duration,
+      text.spells(index + 2, "and"), text.follows(index + 2)
+    else { return nil }
+    let one = Numeral(start: index, end: index + 1, value: .one, precision: 0, form: .article)
+    var amount = Amount(one)
+    amount.measure = .unit(unit.unit)
+    amount.end = index + 2
+    readDuration(&amount)
+    return amount.end > index + 2 ? amount : nil
   }
 
   /// A sign before a number: `-5`, `−5`, `minus five`, `negative 5`.

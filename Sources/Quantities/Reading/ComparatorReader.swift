@@ -159,6 +159,12 @@ struct ComparatorReader {
       {
         continue
       }
+      // "5 and less than 9", "5 and below a half" open the other bound.
+      if text.spells(match.end, "than") || text.spells(match.end, "a") && text.spells(at, "and")
+        || continues && text.spells(at, "and")
+      {
+        continue
+      }
       return (
         text.table.comparators[Int(text.table[match.id].afterComparator) - 1], start, match.end
       )

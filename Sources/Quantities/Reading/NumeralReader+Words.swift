@@ -396,7 +396,7 @@ extension NumeralReader {
 
   /// "dozens", "tens of thousands", "hundreds of millions".
   private func plural(_ word: NumberWord, at index: Int) -> Numeral? {
-    if word.value == 10, !text.spells(index + 1, "of") { return nil }
+    if word.value == 10 || word.value == 20, !text.spells(index + 1, "of") { return nil }
     var value = ExactDecimal(word.value)
     var end = index + 1
     while text.spells(end, "of") || text.spells(end, "upon") || text.spells(end, "and"),

@@ -162,8 +162,40 @@ struct QuantityScan {
     floor = factor.end
   }
 
+  /// Joins "above 1,000 and below 1,500" into one range.
+  private mutating func joinBounds() {
+    var index = 0
+    while index + 1 < mentions.count {
+      let (left, right) = (mentions[index], mentions[index + 1])
+      let between = spans[index].end
+      guard let low = left.quantity, let high = right.quantity, let lower = low.low,
+        let upper = high.high, low.high == nil, high.low == nil, lower < upper,
+        low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit,
+        text.spells(between, "and") || text.spells(between, "but"),
+        between + 1 == spans[index + 1].start
+      else {
+        index += 1
+        continue
+      }
+      var joined = high
+      joined.value = nil
+      joined.low = lower
+      joined.comparator = .between
+      joined.precision = min(low.precision, high.precision)
+      mentions[index] = Mention(
+        kind: right.kind, range: left.range.union(right.range),
+        valueRange: left.valueRange.union(right.valueRange), quantity: joined,
+        duration: nil, noun: right.noun)
+      spans[index].end = spans[index + 1].end
+      mentions.remove(at: index + 1)
+      spans.remove(at: index + 1)
+      index += 1
+    }
+  }
+
   /// Tells the mentions what movement they are part of.
   mutating func readChanges() {
+    joinBounds()
     let changes = ChangeReader(text: text)
     for index in mentions.indices where mentions[index].change == nil {
       if index > 0, let shared = mentions[index - 1].change, shared.role != .factor,

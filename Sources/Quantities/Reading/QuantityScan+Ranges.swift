@@ -159,7 +159,7 @@ extension QuantityScan {
   private func isMovement(_ index: Int) -> Bool {
     var back = index - 1
     var steps = 0
-    while back >= 0, steps < 9 {
+    while back >= 0, steps < 14 {
       let change = text[back].change
       if change != 0,
         text.table.changes[Int(change) - 1].isVerb || text.table.changes[Int(change) - 1].isNoun

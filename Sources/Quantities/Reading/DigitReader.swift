@@ -217,13 +217,14 @@ struct DigitReader {
   /// Digits with two or more points: grouping by three ("1.234.567", also "1.111,11"), or a version.
   private func dotted(from index: Int) -> Outcome {
     var groups: [Run] = []
-    var end = index
-    while groups.count < 140, let run = run(at: end) {
+    var next = index
+    while groups.count < 140, let run = run(at: next) {
       groups.append(run)
-      end = run.end
-      guard isPoint(end), text.touches(end), text.touches(end + 1) else { break }
-      end += 1
+      next = run.end
+      guard isPoint(next), text.touches(next), text.touches(next + 1) else { break }
+      next += 1
     }
+    let end = groups.last?.end ?? index
     if groups.last == nil { return .none }
     if groups[0].digits.count <= 3, groups[0].digits.first != 0x30,
       groups.dropFirst().allSatisfy({ $0.digits.count == 3 }), groups.count >= 3,

@@ -220,6 +220,7 @@ extension NumeralReader {
     if text.spells(next, "a") || text.spells(next, "an") {
       next += 1
       hasArticle = true
+      if text.isSign(next, "-"), text.touches(next) { next += 1 }
     } else if let word = text.number(next), !word.isOrdinal, word.kind == .unit, word.value > 0 {
       numerator = word.value
       next += 1

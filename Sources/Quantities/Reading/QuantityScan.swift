@@ -164,33 +164,44 @@ struct QuantityScan {
 
   /// Joins "above 1,000 and below 1,500" into one range.
   private mutating func joinBounds() {
+    var kept = 0
     var index = 0
-    while index + 1 < mentions.count {
-      let (left, right) = (mentions[index], mentions[index + 1])
-      let between = spans[index].end
-      guard let low = left.quantity, let high = right.quantity, let lower = low.low,
-        let upper = high.high, low.high == nil, high.low == nil, lower < upper,
-        low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit,
-        text.spells(between, "and") || text.spells(between, "but"),
-        between + 1 == spans[index + 1].start
-      else {
+    while index < mentions.count {
+      if let joined = joined(index) {
+        mentions[kept] = joined
+        spans[kept] = (spans[index].start, spans[index + 1].end)
+        index += 2
+      } else {
+        if kept < index {
+          mentions[kept] = mentions[index]
+          spans[kept] = spans[index]
+        }
         index += 1
-        continue
       }
-      var joined = high
-      joined.value = nil
-      joined.low = lower
-      joined.comparator = .between
-      joined.precision = min(low.precision, high.precision)
-      mentions[index] = Mention(
-        kind: right.kind, range: left.range.union(right.range),
-        valueRange: left.valueRange.union(right.valueRange), quantity: joined,
-        duration: nil, noun: right.noun)
-      spans[index].end = spans[index + 1].end
-      mentions.remove(at: index + 1)
-      spans.remove(at: index + 1)
-      index += 1
+      kept += 1
     }
+    mentions.removeLast(mentions.count - kept)
+    spans.removeLast(spans.count - kept)
+  }
+
+  /// A lower bound and the upper bound after it, as one range.
+  private func joined(_ index: Int) -> Mention? {
+    guard index + 1 < mentions.count, spans[index].end + 1 == spans[index + 1].start,
+      text.spells(spans[index].end, "and") || text.spells(spans[index].end, "but")
+    else { return nil }
+    let (left, right) = (mentions[index], mentions[index + 1])
+    guard let low = left.quantity, let high = right.quantity, let lower = low.low,
+      let upper = high.high, low.high == nil, high.low == nil, lower < upper,
+      low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit
+    else { return nil }
+    var joined = high
+    joined.value = nil
+    joined.low = lower
+    joined.comparator = .between
+    joined.precision = min(low.precision, high.precision)
+    return Mention(
+      kind: right.kind, range: left.range.union(right.range),
+      valueRange: left.valueRange.union(right.valueRange), quantity: joined, noun: right.noun)
   }
 
   /// Tells the mentions what movement they are part of.

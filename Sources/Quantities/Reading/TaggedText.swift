@@ -6,7 +6,7 @@ package import SourceText
 ///
 ///     text    rose   to    $ 2 . 9 billion
 ///     words   rose   to    - - - - billion      (identifiers; - = none)
-package struct TaggedText: Sendable {
+package final class TaggedText: Sendable {
   package let bytes: [UInt8]
   package let tokens: [Token]
   /// For each token the entry of its word in `WordTable.standard`; `WordTable.none` for signs and digits.

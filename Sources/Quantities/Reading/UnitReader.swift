@@ -63,7 +63,14 @@ struct UnitReader {
     else { return nil }
     found = word.0
     guard let found else { return nil }
-    return Reading(unit: found.unit, factor: found.factor, end: word.1)
+    var end = word.1
+    // A full stop at the end of a sentence is not the abbreviation's.
+    if end > index + 1, text.isSign(end - 1, "."),
+      !(text.follows(end) && text.isWord(end) && !text.isCapitalized(end))
+    {
+      end -= 1
+    }
+    return Reading(unit: found.unit, factor: found.factor, end: end)
   }
 
   /// The reading of the first word alone, where the longer phrase has none.

@@ -7,9 +7,9 @@
 /// touches its number. The factor is for units that are told in another ("decade" in years).
 enum UnitWords {
   static let text = """
-    % | percent | percent, per cent, percents, pct, pct., pc, p.c., per-cent, percentage, percentages | % |
+    % | percent | percent, per cent, percents, pct, pct., pc, p.c., percentage, percentages | % |
     pp | points | percentage point, percentage points, percent point, percent points, per cent point, per cent points, pct point, pct points, pct pt, pct pts, %-point, %-points, % point, % points, %pt, %pts, ppt, ppts, pps | pp, p.p. |
-    bp | points | basis point, basis points, basis-point, bps | bp, bps |
+    bp | points | basis point, basis points, bps | bp, bps |
     {point} | index | point, points, pts, index point, index points | pt |
     [ppth] | percent | per mille, per mil, permille | ‰ |
     [ppm] | concentration | parts per million, part per million, ppm | ppm |
@@ -23,7 +23,7 @@ enum UnitWords {
     [nmi_i] | length | nautical mile, nautical miles, sea miles, nm | nmi, NM |
     [fth_i] | length | fathom, fathoms | |
     [fur_us] | length | furlong, furlongs | |
-    [ly] | length | light year, light years, lightyear, lightyears, light-year, light-years | ly |
+    [ly] | length | light year, light years, lightyear, lightyears | ly |
     +pc | length | parsec, parsecs | |
     AU | length | astronomical unit, astronomical units | AU |
     Ao | length | angstrom, angstroms, ångström, ångströms | Å |
@@ -63,14 +63,14 @@ enum UnitWords {
     Mt | mass | megatonne, megatonnes, megaton, megatons | Mt |
     Gt | mass | gigatonne, gigatonnes, gigaton, gigatons | Gt |
     qt | mass | quintal, quintals | |
-    [mi_i]/h | speed | mph, miles per hour, mile per hour, m.p.h., miles an hour, mile an hour, miles-per-hour | mph |
+    [mi_i]/h | speed | mph, miles per hour, mile per hour, m.p.h., miles an hour, mile an hour | mph |
     km/h | speed | kph, kmh, kmph, kms/h, k.p.h. | km/h, kmh |
     [kn_i] | speed | knot, knots, kt, kts | kn |
     [c] | speed | speed of light | |
     [mi_i]/[gal_us] | other | mpg, miles per gallon, mile per gallon, miles to the gallon | mpg |
     +W | power | watt, watts | W |
     [HP] | power | horsepower, hp, bhp, brake horsepower | hp |
-    +W.h | energy | watt hour, watt hours, watt-hour, watthour, watthours | Wh |
+    +W.h | energy | watt hour, watt hours, watthour, watthours | Wh |
     +J | energy | joule, joules | J |
     +cal | energy | calorie, calories, cals | cal |
     +eV | energy | electronvolt, electronvolts, electron volt, electron volts | eV |
@@ -125,13 +125,13 @@ enum UnitWords {
     +V | electric | volt, volts | V |
     +A | electric | ampere, amperes, amp, amps | !A |
     +Ohm | electric | ohm, ohms | Ω, Ω |
-    +A.h | electric | ampere hour, ampere hours, amp hour, amp hours, amp-hour | Ah |
+    +A.h | electric | ampere hour, ampere hours, amp hour, amp hours | Ah |
     +F | electric | farad, farads | |
     +H | electric | henry, henries | |
     +T | electric | tesla, teslas | |
     +Wb | electric | weber, webers | |
     +C | electric | coulomb, coulombs | |
-    V.A | electric | volt ampere, volt amperes, volt-ampere | VA |
+    V.A | electric | volt ampere, volt amperes | VA |
     kV.A | electric | kilovolt ampere, kilovolt amperes | kVA |
     MV.A | electric | megavolt ampere, megavolt amperes | MVA |
     +Gy | radiation | gray, grays | Gy |

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
+package import Foundation
 
 /// Reads files and lists folders, with problems in words.
 package enum Files {
@@ -22,6 +22,16 @@ package enum Files {
   package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
     do {
       return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw FileProblem(path: path, message: reason(error, path: path))
+    }
+  }
+
+  /// A file opened for reading piece by piece; "-" is standard input.
+  package static func handle(of path: String) throws(FileProblem) -> FileHandle {
+    if path == "-" { return .standardInput }
+    do {
+      return try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     } catch {
       throw FileProblem(path: path, message: reason(error, path: path))
     }

@@ -18,6 +18,10 @@ struct RecognizeVerb {
     var text = ""
     var tokens: [Token] = []
     for path in operands {
+      if settings.arguments.has(.count), Document.Format(path: path) == .plain {
+        try count(path, with: recognizer, reference: reference, into: &counts)
+        continue
+      }
       let bytes = try path == "-" ? StandardStreams.readAll(0) : Files.bytes(of: path)
       let document = try Document(parsing: bytes, path: path)
       tokens.removeAll(keepingCapacity: true)
@@ -37,6 +41,23 @@ struct RecognizeVerb {
       for kind in Mention.Kind.allCases { text += "\(kind.rawValue) \(counts[kind] ?? 0)\n" }
     }
     return Output.write(text)
+  }
+
+  /// Counts the mentions of a plain text, block by block.
+  private func count(
+    _ path: String, with recognizer: Recognizer, reference: CalendarDate?,
+    into counts: inout [Mention.Kind: Int]
+  ) throws {
+    var blocks = TextBlocks(try Files.handle(of: path))
+    var block: [UInt8] = []
+    var tokens: [Token] = []
+    while try blocks.next(into: &block) {
+      tokens.removeAll(keepingCapacity: true)
+      Tokenizer.append(tokensOf: block.span, to: &tokens)
+      for mention in recognizer.mentions(in: block, tokens: tokens, reference: reference) {
+        counts[mention.kind, default: 0] += 1
+      }
+    }
   }
 
   /// Answers lines of JSON by lines of JSON.

@@ -96,6 +96,9 @@ extension CalendarScan {
       return true
     }
     if hasDateCue(before: index) { return isCapitalized(index) || word.value == 3 }
+    if kind(index - 1) == .article, isCapitalized(index), isWord(end), !isCapitalized(end) {
+      return true
+    }
     guard isCapitalized(index) else {
       return word.value == 3 && tokens.count <= 2
     }

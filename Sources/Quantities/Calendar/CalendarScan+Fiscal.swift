@@ -137,7 +137,9 @@ extension CalendarScan {
         end: end, period: whole.map { narrowed($0, to: .end, isEdge: true) }, anchor: .relative,
         kind: .period)
     }
-    if kind(next) == .ended || joint(next) == .to && unit >= .quarter {
+    if kind(next) == .ended || joint(next) == .to && unit >= .quarter
+      || joint(next) == .through && unit == .year
+    {
       return until(1, unit, at: next)
     }
     if isDash(next), kind(next + 1) == .earlier || kind(next + 1) == .ago, unit >= .week {

@@ -86,7 +86,7 @@ extension CalendarScan {
       return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next)
         ?? countedUntil(at: next)
     case .before: return ordered(at: next) ?? modified(at: next) ?? pastAsNoun(at: next)
-    case .following, .current: return modified(at: next)
+    case .following, .current: return dayAfter(at: next) ?? modified(at: next)
     case .same: return contextual(at: next)
     case .part, .edge: return partOf(at: next)
     case .unit: return unitLed(at: next) ?? unitAlone(at: next)
@@ -118,6 +118,16 @@ extension CalendarScan {
       !isWord(day.end) || kind(day.end) == .joint
     else { return nil }
     return CalendarPhrase(end: day.end, parts: CalendarParts(day: day.value))
+  }
+
+  /// "the next day", "the following day": the one after the day told before.
+  private func dayAfter(at index: Int) -> CalendarPhrase? {
+    guard kind(index) == .following, unit(index + 1) == .day, !isPlural(index + 1),
+      let context, context.granularity == .day, let last = context.last
+    else { return nil }
+    return CalendarPhrase(
+      end: index + 2, period: Period(day: last.advanced(byDays: 1)), anchor: .contextual,
+      kind: .date)
   }
 
   /// "the future" as a noun.

@@ -18,6 +18,9 @@ extension CalendarScan {
     default: return nil
     }
     // "the past and current year" and the like stay unread; "the next and last" too.
+    if lead.kind == .current, kind(next) == .before, word(next).value == 1 {
+      return modified(at: next)
+    }
     if direction != 0, let span = countedSpan(at: next, direction: direction) { return span }
     if kind(next) == .fiscal || kind(next) == .same { next += 1 }
     let isFiscal = kind(next - 1) == .fiscal && next > index + 1
@@ -264,6 +267,8 @@ extension CalendarScan {
         end: index + 1, period: distant(counts, from: reference, sign: 1, isVague: isVague),
         anchor: .relative, kind: size)
     case .earlier, .later:
+      // "20 minutes later" stays a duration.
+      guard counts.allSatisfy({ $0.1 >= .day }) else { return nil }
       let sign = word.kind == .earlier ? -1 : 1
       return CalendarPhrase(
         end: index + 1, period: fromContext(counts, sign: sign, isVague: isVague),
@@ -357,7 +362,10 @@ extension CalendarScan {
       }
     }
     let base = context?.granularity == .day || context?.granularity == .year ? context?.first : nil
-    return distant(counts, from: base ?? reference, sign: sign, isVague: isVague)
+    // Without a day to count from, only "a year earlier" has one that goes without saying.
+    let isUsual = counts.count == 1 && counts.first?.0 == 1 && sign < 0
+    guard let start = base ?? (isUsual ? reference : nil) else { return nil }
+    return distant(counts, from: start, sign: sign, isVague: isVague)
   }
 
   // MARK: - "today", "the day before yesterday", "now"

@@ -106,7 +106,21 @@ extension CalendarScan {
     _ place: Int, of unit: CalendarUnit, count: Int, isFiscal: Bool, at index: Int
   ) -> CalendarPhrase? {
     let pieces = unit == .quarter ? 4 : 2
-    guard count == 1, abs(place) <= pieces, place != 0 else { return nil }
+    guard abs(place) <= pieces, place != 0, count <= pieces else { return nil }
+    if count > 1 {
+      // "the first three quarters of 2023".
+      guard let whole = container(at: index), place > 0, place + count - 1 <= pieces,
+        let year = whole.period?.first?.year,
+        let first = Period(year: year, quarter: place)?.first,
+        let last = Period(year: year, quarter: place + count - 1)?.last, unit == .quarter
+      else { return nil }
+      return CalendarPhrase(
+        end: whole.end,
+        period: markedFiscal(
+          Period(first: first, last: last, granularity: .span),
+          isFiscal || whole.period?.isFiscal == true),
+        anchor: whole.anchor, kind: .period)
+    }
     if let whole = container(at: index) {
       guard whole.period?.granularity == .year || whole.period == nil else {
         guard let period = whole.period, let days = thirds(of: period, pieces: pieces, place: place)
@@ -141,7 +155,9 @@ extension CalendarScan {
   /// The quarter or half of that number nearest to the reference on the side that is meant.
   func nearestPiece(_ place: Int, _ unit: CalendarUnit, end: Int) -> Period? {
     guard let reference else { return nil }
-    let side = side(from: phraseStart, to: end)
+    // "third-quarter results" are told when they are in.
+    let isAdjective = isDash(end - 2) && touches(end - 1)
+    let side = isAdjective ? .past : side(from: phraseStart, to: end)
     for step in 0..<2 {
       let year = side == .past ? reference.year - step : reference.year + step
       guard

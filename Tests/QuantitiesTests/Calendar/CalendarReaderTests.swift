@@ -92,6 +92,18 @@ struct CalendarReaderTests {
         ])
   }
 
+  @Test("counts from nothing that the text does not tell")
+  func withoutContext() {
+    let reference = DateCorpus.reference
+    #expect(DateReading.read("Three days later he died.", reference) == ["Three days later -"])
+    #expect(
+      DateReading.read("He fell on May 6, 2024. Three days later he died.", reference)
+        == ["May 6, 2024 2024-05-06", "Three days later 2024-05-09"])
+    #expect(
+      DateReading.read("It was sold on May 6, 2024. The next day it burned.", reference)
+        == ["May 6, 2024 2024-05-06", "The next day 2024-05-07"])
+  }
+
   @Test("looks ahead where the verb does")
   func tense() {
     let reference = DateCorpus.reference

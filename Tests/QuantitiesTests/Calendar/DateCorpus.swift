@@ -69,6 +69,12 @@ struct DateCorpus: Sendable {
         "[the 19th century]", "[the nineteenth century]", "[the late 19th century]", "[the 1800s]",
       ]),
     DateCorpus(
+      meaning: "2023-01-01/2023-09-30",
+      forms: [
+        "[the first three quarters of 2023]", "[the first nine months of 2023]",
+        "[the nine months to September 2023]", "[January to September 2023]",
+      ]),
+    DateCorpus(
       meaning: "2014-01-01/2018-12-31",
       forms: [
         "[2014-2018]", "[2014–18]", "[from 2014 to 2018]", "[between 2014 and 2018]",

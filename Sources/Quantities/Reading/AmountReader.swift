@@ -18,7 +18,10 @@ struct AmountReader {
 
   /// The amount that starts at a token.
   ///
-  /// - Parameter isBetween: Whether it follows "between".
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - isBetween: Whether it follows "between".
+  /// - Returns: The amount, or `nil` when none starts there.
   func amount(at index: Int, isBetween: Bool = false) -> Amount? {
     var context = NumeralReader.Context()
     context.isBetween = isBetween

@@ -12,8 +12,10 @@ struct ChangeReader {
   /// The movement that a mention takes part in.
   ///
   /// - Parameters:
+  ///   - mention: The mention.
   ///   - start: The mention's first token.
   ///   - end: The token after its last.
+  /// - Returns: The movement, or `nil` when there is none.
   func change(of mention: Mention, from start: Int, to end: Int) -> Mention.Change? {
     guard let quantity = mention.quantity else { return nil }
     switch mention.kind {

@@ -266,7 +266,7 @@ struct ExclusionReader {
     return Exclusion(start: index, end: index + 1, reason: "label")
   }
 
-  /// "1. First item", "[12]".
+  /// The number of a list's item at the start of a line, or of a note in brackets.
   private func listed(at index: Int) -> Exclusion? {
     guard text.length(index) <= 3 else { return nil }
     if text.isSign(index - 1, "["), text.touches(index), text.isSign(index + 1, "]") {

@@ -71,7 +71,7 @@ struct NounReader {
         }
         return Noun(name: singular(at: head), index: head, end: head + 1)
       }
-      if traits.contains(.verb), last != nil { break }
+      if traits.contains(.verb), last != nil || isFinite(next) { break }
       if !traits.contains(.verb) { last = next }
       words += 1
       next += 1
@@ -79,6 +79,13 @@ struct NounReader {
     }
     guard isOne, let last, !text[last].traits.contains(.adjective) else { return nil }
     return Noun(name: singular(at: last), index: last, end: last + 1)
+  }
+
+  /// Whether a verb can only be one: "got", "said", not "registered".
+  private func isFinite(_ index: Int) -> Bool {
+    let length = text.length(index)
+    return length < 4 || text.byte(index, length - 1) | 0x20 != 0x64 || text.spells(index, "said")
+      || text.spells(index, "told") || text.spells(index, "held") || text.spells(index, "paid")
   }
 
   /// Whether a word looks like a noun in the plural.

@@ -106,7 +106,8 @@ extension QuantityScan {
       apply(before?.word, after?.word, to: &quantity)
     }
     if amount.numeral.form == .vague || amount.numeral.form == .few { leaveOpen(&quantity, amount) }
-    let kind = kind(of: last, noun: noun, before: start)
+    var kind = kind(of: last, noun: noun, before: start)
+    if second != nil, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
     // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
     if let noun, !text.spells(last.end, "of") || quantity.hedge == .vague {
       end = max(end, noun.end)

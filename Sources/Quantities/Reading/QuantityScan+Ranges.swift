@@ -7,7 +7,10 @@ import SourceText
 extension QuantityScan {
   /// The other end of a range that an amount opens: "5-10", "$2 to $3 billion", "between 5 and 10".
   ///
-  /// - Parameter amount: The first end; takes its unit and magnitude from the second where it has none.
+  /// - Parameters:
+  ///   - amount: The first end; takes its unit and magnitude from the second where it has none.
+  ///   - limit: The token that the range may not reach over.
+  /// - Returns: The other end, or `nil` when the amount stands alone.
   func secondAmount(after amount: inout Amount, limit: Int) -> Amount? {
     guard amount.numeral.form != .vague, amount.numeral.form != .few else { return nil }
     if let tolerance = tolerance(after: amount) {

@@ -21,6 +21,7 @@ struct UnitReader {
   /// - Parameters:
   ///   - index: The token after the number.
   ///   - numeral: The number.
+  /// - Returns: The unit, or `nil` when none starts there.
   func unit(at index: Int, after numeral: Numeral) -> Reading? {
     var start = index
     if text.isSign(start, "-"), text.touches(start) { start += 1 }
@@ -259,7 +260,10 @@ extension UnitReader {
 
   /// "per hour", "/kg", "a barrel", "per 100,000 people", "per capita".
   ///
-  /// - Parameter allowsArticle: Whether "a barrel" counts, as after an amount that can be had for each.
+  /// - Parameters:
+  ///   - index: The token after the unit.
+  ///   - allowsArticle: Whether "a barrel" counts, as after an amount that can be had for each.
+  /// - Returns: What it is per, or `nil` when it is no rate.
   func denominator(at index: Int, allowsArticle: Bool) -> Denominator? {
     if text.isSign(index, "/"), text.touches(index) {
       guard text.isWord(index + 1), let unit = unitOnly(at: index + 1) else { return nil }

@@ -19,7 +19,9 @@ package struct WordTable: Sendable {
   /// The identifier of no word.
   package static let none: ID = 0
 
-  /// What the table knows of one word or phrase. The numbers count entries of the tables they are
+  /// What the table knows of one word or phrase.
+  ///
+  /// The numbers count entries of the tables they are
   /// named after, from 1; 0 stands for none.
   package struct Entry: Hashable, Sendable {
     package var traits: WordTraits = []

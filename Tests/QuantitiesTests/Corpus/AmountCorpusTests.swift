@@ -82,6 +82,7 @@ import Testing
       CorpusCase("percentage 3 % down-to", "it fell to ⟦3%⟧", "the bank cut its rate to ⟦3%⟧"),
       CorpusCase("percentage 3 % down-from", "it fell from ⟦3%⟧ to 2%"),
       CorpusCase("money 80 USD/[bbl_us] up-to", "oil rose $2 to ⟦$80 a barrel⟧"),
+      CorpusCase("age 18..55 a between", "volunteers aged ⟦18 to 55⟧ got two doses"),
       CorpusCase("ratio 2 up-factor", "exports ⟦doubled⟧"),
       CorpusCase("ratio 0.5 down-factor", "exports ⟦halved⟧"),
     ])

@@ -20,7 +20,7 @@ public struct PinnedDocument: Hashable, Sendable {
 
   /// Reads the document from its path.
   ///
-  /// - Throws: ``FileProblem`` when it cannot be read, ``SourceTextError`` when it is not UTF-8.
+  /// - Throws: ``FileProblem`` when it cannot be read, `SourceTextError` when it is not UTF-8.
   public func document() throws -> Document {
     try Document(parsing: try Files.bytes(of: path), path: path)
   }

@@ -12,7 +12,8 @@ struct StoreLoader<Sink: RecordSink> {
   private(set) var sources: [LocatedSource] = []
   private(set) var passages: [EvidencePassage] = []
   private var lexicon: Lexicon
-  private var trees: [String: JSONTree] = [:]
+  private var readEntities: [Entity] = []
+  private var readMeasures: [Measure] = []
 
   init(sink: Sink, lexicon: Lexicon) {
     self.sink = sink
@@ -35,6 +36,11 @@ struct StoreLoader<Sink: RecordSink> {
   /// The vocabulary with every name met.
   func finishedLexicon() -> Lexicon { builder.names.finished() }
 
+  /// The entities that the files brought.
+  var addedEntities: [Entity] { readEntities + builder.names.entities }
+  /// The measures that the files brought.
+  var addedMeasures: [Measure] { readMeasures + builder.names.measures }
+
   // MARK: - Names
 
   /// Reads a file of entities or measures; `false` when it is something else, or cannot be read.
@@ -49,10 +55,14 @@ struct StoreLoader<Sink: RecordSink> {
     let reader = VocabularyReader(file: source)
     switch tree.root["format"]?.string {
     case "touchstone.entities/1":
-      lexicon.add(reader.entities(tree.root, log: &log))
+      let entities = reader.entities(tree.root, log: &log)
+      readEntities += entities
+      lexicon.add(entities)
       return true
     case "touchstone.measures/1":
-      lexicon.add(reader.measures(tree.root, log: &log))
+      let measures = reader.measures(tree.root, log: &log)
+      readMeasures += measures
+      lexicon.add(measures)
       return true
     default: return false
     }

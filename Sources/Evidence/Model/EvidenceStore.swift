@@ -12,7 +12,7 @@ public struct EvidenceStore: Sendable {
   /// Trusted texts, whose statements serve as records.
   public private(set) var passages: [EvidencePassage]
 
-  private var base: RecordList
+  private var base: Storage
   private var added: RecordList?
   private var sources: [Source.ID: Source]
   private var sourcePlaces: [Source.ID: EvidenceRecord.Origin] = [:]
@@ -22,11 +22,22 @@ public struct EvidenceStore: Sendable {
     records: [EvidenceRecord] = [], sources: [Source] = [], passages: [EvidencePassage] = [],
     lexicon: Lexicon = .builtIn, diagnostics: [EvidenceDiagnostic] = []
   ) {
-    base = RecordList(records)
+    base = .list(RecordList(records))
     self.sources = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.passages = passages
     self.lexicon = lexicon
     self.diagnostics = diagnostics
+  }
+
+  /// Makes a store whose records lie in an index.
+  init(
+    indexed: IndexedRecords, located: [LocatedSource], passages: [EvidencePassage],
+    lexicon: Lexicon, diagnostics: [EvidenceDiagnostic]
+  ) {
+    self.init(
+      records: [], located: located, passages: passages, lexicon: lexicon,
+      diagnostics: diagnostics)
+    base = .index(indexed)
   }
 
   /// Makes a store of records and sources read from files.
@@ -52,7 +63,7 @@ public struct EvidenceStore: Sendable {
   /// The record at a position; positions are stable for the store's life.
   public func record(at index: Int) -> EvidenceRecord {
     if let added, index >= base.count { return added.records[index - base.count] }
-    return base.records[index]
+    return base.record(at: index)
   }
 
   /// The record of an identifier.
@@ -62,7 +73,7 @@ public struct EvidenceStore: Sendable {
 
   /// The position of an identifier.
   public func position(of id: EvidenceRecord.ID) -> Int? {
-    base.byID[id] ?? added?.byID[id].map { $0 + base.count }
+    base.position(of: id) ?? added?.byID[id].map { $0 + base.count }
   }
 
   /// The source of an identifier.
@@ -118,8 +129,8 @@ public struct EvidenceStore: Sendable {
     Set(base.measureIDs).union(added?.measureIDs ?? []).sorted()
   }
 
-  private func joined(_ positions: (RecordList) -> [Int]) -> [Int] {
+  private func joined(_ positions: (Storage) -> [Int]) -> [Int] {
     guard let added else { return positions(base) }
-    return positions(base) + positions(added).map { $0 + base.count }
+    return positions(base) + positions(.list(added)).map { $0 + base.count }
   }
 }

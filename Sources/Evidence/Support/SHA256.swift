@@ -8,10 +8,13 @@ package struct SHA256: Sendable {
   ]
 
   /// The digest of some bytes, in lower-case hexadecimal.
-  package static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String { text(of: digest(of: bytes)) }
+
+  /// Bytes in lower-case hexadecimal.
+  package static func text(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in digest(of: bytes) {
+    for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }

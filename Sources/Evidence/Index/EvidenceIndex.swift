@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+
+package import Foundation
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Compiles evidence to one file, and opens it where it lies.
+public struct EvidenceIndex: Sendable {
+  /// The store, its records on disk.
+  public let store: EvidenceStore
+  /// The digest of the files the index was made of, in hexadecimal.
+  public let sourceDigest: String
+
+  /// Compiles the files of an evidence folder.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - diagnostics: What was wrong already when the files were gathered.
+  /// - Returns: The bytes of the index.
+  public static func compiled(
+    _ files: [EvidenceFile], diagnostics: [EvidenceDiagnostic] = []
+  ) -> [UInt8] {
+    var loader = StoreLoader(sink: IndexBuilder(), lexicon: .builtIn)
+    loader.log.add(diagnostics)
+    loader.load(files)
+    loader.log.add(loader.sink.log)
+    let meta = IndexMeta.json(
+      located: loader.sources, passages: loader.passages, entities: loader.addedEntities,
+      measures: loader.addedMeasures, diagnostics: loader.log.finished())
+    let builder = loader.sink
+    var writer = IndexWriter()
+    writer.add(Array(meta.utf8))
+    writer.add(words: builder.strings.starts)
+    writer.add(builder.strings.bytes)
+    writer.add(words: builder.rows)
+    writer.add(words: builder.slots)
+    for postings in IndexPostings.all(rows: builder.rows, count: builder.count) {
+      writer.add(longs: postings.keys)
+      writer.add(words: postings.starts)
+      writer.add(words: postings.positions)
+    }
+    return writer.finished(count: builder.count, digest: digest(of: files))
+  }
+
+  /// The digest of the files an index is made of: of their paths and bytes.
+  public static func digest(of files: [EvidenceFile]) -> [UInt8] {
+    var lines = ""
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      lines += SHA256.hexadecimal(of: file.bytes) + "  " + file.path + "\n"
+    }
+    return SHA256.digest(of: Array(lines.utf8))
+  }
+
+  /// Compiles a folder to a file, which is written beside and renamed.
+  ///
+  /// - Parameters:
+  ///   - folder: The evidence folder, or a single file.
+  ///   - path: Where to write the index.
+  /// - Returns: The compiled store.
+  /// - Throws: When the folder cannot be read or the index not be written.
+  public static func build(
+    folder: String, to path: String
+  ) throws(EvidenceError) -> EvidenceIndex {
+    let read = try EvidenceFolder(at: folder)
+    try WholeFile.write(compiled(read.files, diagnostics: read.diagnostics), to: path)
+    return try EvidenceIndex(at: path)
+  }
+
+  /// Opens an index.
+  ///
+  /// - Parameter path: The index file.
+  /// - Throws: When the file is missing, cut, altered, or no index of this version.
+  public init(at path: String) throws(EvidenceError) {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    } catch {
+      throw EvidenceError(path: path, message: "the index cannot be read")
+    }
+    try self.init(data, path: path)
+  }
+
+  /// Opens an index held in memory.
+  package init(_ data: Data, path: String) throws(EvidenceError) {
+    let file = try IndexFile(data, path: path)
+    let meta: IndexMeta
+    do {
+      meta = try IndexMeta(parsing: file.bytes(.meta))
+    } catch {
+      throw EvidenceError(
+        path: path,
+        message: "this index was altered; build it again with 'touchstone evidence index'")
+    }
+    store = EvidenceStore(
+      indexed: IndexedRecords(file), located: meta.located, passages: meta.passages,
+      lexicon: meta.lexicon, diagnostics: meta.diagnostics)
+    sourceDigest = SHA256.text(of: file.sourceDigest)
+  }
+
+  /// Whether the index was made of these files as they are now.
+  public func isCurrent(_ files: [EvidenceFile]) -> Bool {
+    SHA256.text(of: Self.digest(of: files)) == sourceDigest
+  }
+}

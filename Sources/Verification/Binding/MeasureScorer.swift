@@ -28,6 +28,8 @@ struct MeasureScorer {
   let named: [Range<Int>]
   private let qualifiers: [WeightedTerm]
   private let byConcept: [Term.Concept: WeightedTerm]
+  /// Every place of each word, where no value draws the nearest one.
+  private let occurrences: [Term.Concept: [WeightedTerm]]
   private let byStart: [Int: Term]
   private let byEnd: [Int: Term]
   private let isPercent: Bool
@@ -42,6 +44,7 @@ struct MeasureScorer {
     self.value = value
     self.named = named
     var byConcept: [Term.Concept: WeightedTerm] = [:]
+    var occurrences: [Term.Concept: [WeightedTerm]] = [:]
     var byStart: [Int: Term] = [:]
     var byEnd: [Int: Term] = [:]
     func distance(_ term: WeightedTerm) -> Int {
@@ -51,6 +54,7 @@ struct MeasureScorer {
       byStart[term.term.tokens.lowerBound] = term.term
       byEnd[term.term.tokens.upperBound] = term.term
       guard term.term.role != .border, term.term.role != .function else { continue }
+      if draft.mention == nil { occurrences[term.term.concept, default: []].append(term) }
       if let known = byConcept[term.term.concept],
         (term.weight, -distance(term)) <= (known.weight, -distance(known))
       {
@@ -59,6 +63,7 @@ struct MeasureScorer {
       byConcept[term.term.concept] = term
     }
     self.byConcept = byConcept
+    self.occurrences = occurrences
     self.byStart = byStart
     self.byEnd = byEnd
     qualifiers = draft.terms.filter { $0.term.role == .qualifier }
@@ -76,6 +81,7 @@ struct MeasureScorer {
       covered += item.weight * found.weight
       places.append(found)
     }
+    gather(&places)
     var rows: [BindingScores.Row] = []
     var natureOpen = true
     let claimed = claimedQualifiers(around: places, of: label)
@@ -127,6 +133,24 @@ struct MeasureScorer {
         label: match.label, score: match.score + scores.labelShorter.value,
         rows: match.rows + [scores.labelShorter], range: match.range,
         natureOpen: match.natureOpen, found: match.found)
+    }
+  }
+
+  /// Moves words that stand apart to where they stand beside another word of the label.
+  private func gather(_ places: inout [WeightedTerm]) {
+    guard places.count > 1, !occurrences.isEmpty else { return }
+    func isBeside(_ term: WeightedTerm, _ skipped: Int) -> Bool {
+      places.indices.contains {
+        $0 != skipped && gap(places[$0].term.tokens, term.term.tokens) == 0
+      }
+    }
+    for index in places.indices where !isBeside(places[index], index) {
+      let others = occurrences[places[index].term.concept] ?? []
+      if let better = others.first(where: {
+        $0.weight >= places[index].weight && isBeside($0, index)
+      }) {
+        places[index] = better
+      }
     }
   }
 

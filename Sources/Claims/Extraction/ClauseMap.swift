@@ -63,7 +63,8 @@ struct ClauseMap {
             Clause(parent: current, isComparison: false, start: index, end: range.upperBound))
           current = clauses.count - 1
         } else if index > range.lowerBound, tokens[index - 1].isSign(","), token.kind == .word,
-          token.code == Self.asWord || Self.isParticiple(at: index, bytes, tokens, range)
+          (token.code == Self.asWord && !Self.isWell(index + 1, tokens, range))
+            || Self.isParticiple(at: index, bytes, tokens, range)
         {
           // ", as ...", ", making ...": what follows leans on what stands before.
           clauses[current].end = index
@@ -90,6 +91,13 @@ struct ClauseMap {
   }
 
   private static let asWord = WordHash.of("as")
+
+  /// Whether "as" goes on as "as well as", which only adds to a list.
+  private static func isWell(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    index < range.upperBound && tokens[index].code == wellWord
+  }
+
+  private static let wellWord = WordHash.of("well")
 
   /// Whether a word, or the one after an adverb, ends in "-ing".
   private static func isParticiple(

@@ -53,8 +53,8 @@ extension SentenceReader {
     if isAttributed(match) { return .attribution }
     if start >= sentence.tokens.lowerBound + 2, tokens[start - 1].isSign(","),
       let before = names.first(where: { $0.tokens.upperBound == start - 1 }),
-      isEntity(before), !isListed(after: end), !isListed(before: before.tokens.lowerBound),
-      !isAfterOpening(match)
+      isEntity(before), isPlace(match), !isListed(after: end),
+      !isListed(before: before.tokens.lowerBound), !isAfterOpening(match)
     {
       return .container
     }
@@ -91,6 +91,14 @@ extension SentenceReader {
 
   private func isEntity(_ match: NameMatch) -> Bool {
     match.targets.contains { if case .entity = $0 { true } else { false } }
+  }
+
+  private func isPlace(_ match: NameMatch) -> Bool {
+    match.targets.contains { target in
+      guard case .entity(let id) = target else { return false }
+      return ["country", "place", "territory", "bloc", "state", "city", "region", "continent"]
+        .contains(entityType(id))
+    }
   }
 
   private func isFollowedByComma(_ index: Int) -> Bool {

@@ -45,13 +45,15 @@ extension StatementJudge {
       measures: matches.map(\.label.measure))
     for match in matches {
       if let finding = recorded(
-        claim, superlative, subject, statement, match.label.measure, window) {
+        claim, superlative, subject, statement, match.label.measure, window)
+      {
         return finding
       }
     }
     for match in matches {
       if let finding = computed(
-        claim, superlative, subject, statement, match.label.measure, window) {
+        claim, superlative, subject, statement, match.label.measure, window)
+      {
         return finding
       }
     }

@@ -110,7 +110,10 @@ struct StatementJudge {
       measures: [match.label.measure])
     claim.range = told(match, subject, related, in: statement)
     claim.quote = text(claim.range)
-    guard ordinalHolds(in: claim.range, statement, subject) else { return nil }
+    // "announced a $2 billion investment": the figure is the statement, and it has its own finding.
+    guard !holdsFigure(claim.range), ordinalHolds(in: claim.range, statement, subject) else {
+      return nil
+    }
     var finding = Finding(claim: claim, verdict: .consistent, strength: .exact)
     finding.trace = [
       Finding.Step(
@@ -148,6 +151,21 @@ struct StatementJudge {
       if !ranks.contains(where: { measures.contains($0.measureID) }) { return false }
     }
     return true
+  }
+
+  /// Whether a figure that has a finding of its own stands in a range.
+  private func holdsFigure(_ range: TextRange) -> Bool {
+    var low = 0
+    var high = reading.drafts.count
+    while low < high {
+      let middle = (low + high) / 2
+      let start = reading.drafts[middle].claim.value?.range.lowerBound ?? 0
+      if start < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < reading.drafts.count, let value = reading.drafts[low].claim.value else {
+      return false
+    }
+    return range.contains(value.range)
   }
 
   /// The words from the measure to what it is told of; a statement says no more than these.

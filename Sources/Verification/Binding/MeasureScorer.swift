@@ -81,6 +81,14 @@ struct MeasureScorer {
       covered += item.weight * found.weight
       places.append(found)
     }
+    // Words of the heading or the sentence before complete nothing that the sentence begins to name.
+    if places.contains(where: { $0.weight > ProximityWeights.heading }) {
+      places.removeAll { $0.weight <= ProximityWeights.heading }
+      covered = label.content.reduce(0) { sum, item in
+        sum + item.weight
+          * (places.first { $0.term.concept == item.concept }?.weight ?? 0)
+      }
+    }
     gather(&places)
     var rows: [BindingScores.Row] = []
     var natureOpen = true

@@ -181,7 +181,7 @@ struct StatementJudge {
         range = range.union(mention.match.range)
       }
     }
-    return range
+    return holdsFigure(range) ? match.range ?? range : range
   }
 
   /// Whether the other side and the place of a record are not those of another statement.

@@ -7,7 +7,8 @@ public struct EvidenceFolders: Sendable {
   /// The store.
   public let store: EvidenceStore
   /// What is wrong in it, each at its path as one would open it.
-  public let diagnostics: [EvidenceDiagnostic]
+  public private(set) var diagnostics: [EvidenceDiagnostic]
+  private let folder: String
 
   /// Reads folders and files.
   ///
@@ -28,16 +29,20 @@ public struct EvidenceFolders: Sendable {
     }
     store = EvidenceStore(loading: files, diagnostics: unread)
     let single = paths.count == 1 ? paths[0] : ""
-    let folder =
+    folder =
       Files.kind(of: single) == .folder
       ? single
-      : single.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-        separator: "/")
-    diagnostics = store.diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.path = Files.joined(folder, diagnostic.path)
-      return diagnostic
-    }
+      : single.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: "/")
+    diagnostics = []
+    diagnostics = store.diagnostics.map(located)
+  }
+
+  /// A diagnostic of this evidence at its path as one would open it.
+  public func located(_ diagnostic: EvidenceDiagnostic) -> EvidenceDiagnostic {
+    var diagnostic = diagnostic
+    diagnostic.path = Files.joined(folder, diagnostic.path)
+    return diagnostic
   }
 
   /// Whether something could not be read.

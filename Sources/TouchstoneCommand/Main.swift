@@ -52,6 +52,11 @@ enum TouchstoneMain {
     case .baseline: return try await BaselineVerb(settings: settings, terminal: terminal).run()
     case .configShow: return ConfigVerb.show(settings)
     case .evidenceImpact: return try await ImpactVerb(settings: settings, terminal: terminal).run()
+    case .explain: return try ExplainVerb(settings: settings, terminal: terminal).run()
+    case .evidenceList: return try EvidenceVerbs(settings: settings).list()
+    case .evidenceShow: return try EvidenceVerbs(settings: settings).show()
+    case .evidenceLint: return try EvidenceVerbs(settings: settings).lint()
+    case .evidenceDiff: return try EvidenceVerbs(settings: settings).diff()
     default: throw UsageError("'touchstone \(verb.name.rawValue)' is not there yet")
     }
   }

@@ -96,17 +96,17 @@ extension CalendarScan {
     var next = afterName
     if isSign(next, ",") || joint(next) == .in || joint(next) == .of { next += 1 }
     if let year = year(at: next), isDigits(next) || year.end > next + 2 {
-      guard let period = day.period(in: year.value) else { return nil }
+      guard let period = memory.period(of: day, in: year.value) else { return nil }
       return CalendarPhrase(end: year.end, period: period, anchor: .absolute)
     }
     if let whole = container(at: afterName), whole.period?.granularity == .year {
       return CalendarPhrase(
-        end: whole.end, period: whole.period?.first.flatMap { day.period(in: $0.year) },
+        end: whole.end, period: whole.period?.first.flatMap { memory.period(of: day, in: $0.year) },
         anchor: whole.anchor)
     }
     if let year = yearAway(at: afterName) {
       return CalendarPhrase(
-        end: year.end, period: year.value == 0 ? nil : day.period(in: year.value),
+        end: year.end, period: year.value == 0 ? nil : memory.period(of: day, in: year.value),
         anchor: .relative, kind: .date)
     }
     let period = reference.flatMap {
@@ -135,7 +135,8 @@ extension CalendarScan {
   {
     for step in -1..<30 {
       let year = side == .past ? date.year - step : date.year + step
-      guard let period = day.period(in: year), let first = period.first, let last = period.last
+      guard let period = memory.period(of: day, in: year), let first = period.first,
+        let last = period.last
       else { continue }
       switch side {
       case .past where countsSelf ? first <= date : last < date: return period

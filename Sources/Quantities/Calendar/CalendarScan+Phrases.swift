@@ -23,9 +23,13 @@ extension CalendarScan {
     return range(from: first, connectsWithAnd: false) ?? withTime(finish(first))
   }
 
+  /// How many tokens into a phrase another may begin.
+  private static let longestNesting = 16
+
   /// One date or period, no range.
   func single(at index: Int) -> CalendarPhrase? {
-    guard index < tokens.count else { return nil }
+    // Phrases nest ("the end of the first week of ..."), but not without end.
+    guard index < tokens.count, index - phraseStart < Self.longestNesting else { return nil }
     switch tokens[index].kind {
     case .digits:
       return quarterCode(at: index) ?? timed(at: index) ?? numeric(at: index) ?? dayFirst(at: index)

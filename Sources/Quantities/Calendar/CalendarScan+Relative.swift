@@ -93,7 +93,7 @@ extension CalendarScan {
         switch direction {
         case -1: nearest(named.day, to: reference, side: .past, countsSelf: false)
         case 1: nearest(named.day, to: reference, side: .future, countsSelf: false)
-        default: named.day.period(in: reference.year)
+        default: memory.period(of: named.day, in: reference.year)
         }
       }
       return CalendarPhrase(end: named.end, period: period, anchor: .relative, kind: .date)

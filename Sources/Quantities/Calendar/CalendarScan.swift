@@ -13,6 +13,8 @@ struct CalendarScan {
   let words: [CalendarWord]
   /// The period that "a year earlier" counts from.
   var context: Period?
+  /// The named days worked out so far.
+  let memory = NamedDayMemory()
   /// Where the phrase being read starts, for the tense of its sentence.
   var phraseStart = 0
 

@@ -94,6 +94,11 @@ extension TableClause {
           isPinned = true
         }
       }
+      if !isPinned, cells.count > 1, let (kept, item) = bySide(index, cells) {
+        cells = kept
+        used.insert(item)
+        isPinned = true
+      }
       if !isPinned, cells.count > 1 { cells = byVerb(index, cells) ?? cells }
       let best = cells.map(\.quality).max() ?? 0
       if !isPinned { cells = cells.filter { $0.quality >= best - 0.15 } }
@@ -105,6 +110,23 @@ extension TableClause {
           text: cells.map { grid.columns[$0.column].name }.joined(separator: " or ") + " = "
             + text(of: item)))
     }
+  }
+
+  /// "At home" or "away" somewhere in the clause says which side of a match is meant.
+  private func bySide(
+    _ index: Int, _ cells: [TableItem.Cells]
+  ) -> (kept: [TableItem.Cells], item: Int)? {
+    guard let sides = grid.sideColumns,
+      cells.contains(where: { $0.column == sides.home }),
+      cells.contains(where: { $0.column == sides.away }),
+      items.count(where: { $0.cells != nil }) == 1
+    else { return nil }
+    let named = items.indices.filter { at in
+      items[at].columns?.first.map { $0.column == sides.home || $0.column == sides.away } ?? false
+    }
+    guard named.count == 1, let item = named.first, let column = items[item].columns?.first?.column
+    else { return nil }
+    return (cells.filter { $0.column == column }, item)
   }
 
   /// Whether a column holds the same sort of names as the columns of cells.
@@ -271,6 +293,14 @@ extension TableClause {
   private mutating func readScores() {
     for (index, item) in items.enumerated() {
       guard case .score(let score) = item.kind else { continue }
+      // A season of the caption, "2007 - 08", is no score.
+      let years = score.compactMap(\.asInt)
+      if years.count == 2, (years[0] + 1) % 100 == years[1] % 100,
+        isInCaption(years[0]) || isInCaption(years[0] + 1900) || isInCaption(years[0] + 2000)
+      {
+        settled.insert(index)
+        continue
+      }
       var rows = noRows
       var columns: Set<Int> = []
       for row in grid.facts.rows {
@@ -283,15 +313,7 @@ extension TableClause {
         }
       }
       if columns.isEmpty {
-        // Years of the caption: "2007 - 08".
-        let years = score.compactMap(\.asInt)
-        if years.count == 2, (years[0] + 1) % 100 == years[1] % 100,
-          isInCaption(years[0]) || isInCaption(years[0] + 1900) || isInCaption(years[0] + 2000)
-        {
-          settled.insert(index)
-        }
         guard grid.columns.contains(where: { $0.views.first == .first }) else { continue }
-        if settled.contains(index) { continue }
       }
       conditions.append(
         TableCondition(

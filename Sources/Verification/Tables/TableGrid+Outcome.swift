@@ -14,6 +14,18 @@ extension TableGrid {
     var secondView: TableColumn.View
   }
 
+  /// The columns of home and away sides, whatever scores there are.
+  var sideColumns: (home: Int, away: Int)? {
+    func column(_ names: Set<UInt64>) -> Int? {
+      columns.first { column in
+        column.isText && !column.isNumeric && column.words.contains { names.contains($0.stem) }
+      }?.index
+    }
+    guard let home = column(TableCue.homeNames), let away = column(TableCue.awayNames), home != away
+    else { return nil }
+    return (home, away)
+  }
+
   /// The sides of a table of matches, found by the names of its columns.
   var sides: Sides? {
     func column(_ names: Set<UInt64>, text: Bool) -> Int? {

@@ -34,7 +34,7 @@ enum TableTrust {
       case .free, .verb, .of, .by, .per, .and, .exactly: 1
       case .rowNoun, .times, .about: 0.99
       case .win, .lose, .tie: 0.8
-      case .total, .both, .each, .any, .or, .same, .first, .last: 0.8
+      case .total, .both, .each, .any, .or: 0.8
       default: 0.5
       }
     }

@@ -63,10 +63,20 @@ public struct TableVerifier: Sendable {
   public func judgement(on bytes: [UInt8], _ range: Range<Int>) -> Judgement {
     let words = TableWord.words(of: bytes, in: range)
     let items = TableLinker(grid: grid, words: words).items().merged(words)
-    let clause = TableClause(grid: grid, words: words, items: items)
-    guard let best = decided(clause) else {
+    var parts: [(clause: TableClause, reading: TableReading, trust: Double)] = []
+    for range in Self.clauses(items, words) {
+      let clause = TableClause(grid: grid, words: words, items: Array(items[range]))
+      guard let best = decided(clause) else {
+        return Judgement(holds: nil, leaning: nil, trust: 0, form: "none", steps: [], cells: [])
+      }
+      parts.append((clause, best.reading, best.trust))
+    }
+    // All clauses must hold: the surest one that does not decides, else the least sure one.
+    let failing = parts.filter { !$0.reading.truth }.max { $0.trust < $1.trust }
+    guard let best = failing ?? parts.min(by: { $0.trust < $1.trust }) else {
       return Judgement(holds: nil, leaning: nil, trust: 0, form: "none", steps: [], cells: [])
     }
+    let clause = best.clause
     let reading = best.reading
     let value = reading.expected.map { bytesRange(of: $0.item, clause) }
     var correction: Judgement.Correction?

@@ -80,7 +80,7 @@ extension TableClause {
       used.formUnion(denials)
       sure *= 0.8
     }
-    if all.isEmpty { sure *= 0.8 }
+    if all.isEmpty { sure *= items.contains { $0.kind == .unknown } ? 0.5 : 0.8 }
     return [
       TableReading(
         form: .count, truth: truth, used: used, quality: quality(of: all) * sure, steps: steps,

@@ -23,7 +23,7 @@ extension TableClause {
           && !Set(other.columns).isDisjoint(with: condition.columns)
           && other.rows.intersection(condition.rows).isEmpty
       }
-      if isAlternative, condition.kind == .name || condition.kind == .date {
+      if isAlternative {
         each.append(condition)
       } else {
         shared.append(condition)
@@ -36,11 +36,11 @@ extension TableClause {
     if each.isEmpty {
       steps.append("\(described(shared)): \(common.isEmpty ? "no row" : listed(common))")
     }
-    for condition in each {
-      let found = common.intersection(condition.rows)
+    for group in pairs(each) {
+      let found = group.reduce(common) { $0.intersection($1.rows) }
       if found.isEmpty { truth = false }
       steps.append(
-        "\(described([condition] + shared)): \(found.isEmpty ? "no row" : listed(found))")
+        "\(described(group + shared)): \(found.isEmpty ? "no row" : listed(found))")
     }
     if let row = common.rows.first {
       for condition in all {
@@ -48,11 +48,28 @@ extension TableClause {
       }
     }
     var used = items(of: all).union(denials)
-    used.formUnion(positions { $0 == .both || $0 == .same }.filter { _ in each.count > 1 })
+    if each.count > 1 { used.formUnion(positions { $0 == .both }) }
     return [
       TableReading(
-        form: .lookup, truth: truth != isDenied, used: used, quality: quality(of: all),
+        form: .lookup, truth: truth != isDenied, used: used,
+        quality: quality(of: all) * (isDenied ? 0.85 : 1),
         steps: steps, cells: cells)
     ]
+  }
+
+  /// Alternatives said of several columns in turn, paired in order: "A has 5 and B has 3".
+  private func pairs(_ each: [TableCondition]) -> [[TableCondition]] {
+    var groups: [[TableCondition]] = []
+    for condition in each {
+      let place = groups.firstIndex { group in
+        group[0].kind == condition.kind
+          && !Set(group[0].columns).isDisjoint(with: condition.columns)
+      }
+      if let place { groups[place].append(condition) } else { groups.append([condition]) }
+    }
+    guard groups.count > 1, let count = groups.first?.count,
+      groups.allSatisfy({ $0.count == count })
+    else { return each.map { [$0] } }
+    return (0..<count).map { place in groups.map { $0[place] } }
   }
 }

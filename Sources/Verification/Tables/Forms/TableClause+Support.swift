@@ -82,11 +82,12 @@ extension TableClause {
   /// Numbers that are said of a column's cells, each as a condition; the ones left out are in no reading.
   func numericCondition(_ number: TableNumber, follows: Bool? = nil) -> TableCondition? {
     guard !number.isDifference, let best = number.targets.map(\.score).max() else { return nil }
-    let targets = number.targets.filter { target in
+    var targets = number.targets.filter { target in
       target.score >= best - 0.1 && (follows == nil || target.follows == follows)
         && [.leading, .noted, .trailing, .time, .first].contains(target.view)
     }
-    guard !targets.isEmpty else { return nil }
+    guard !targets.isEmpty, !isTaken(number, targets) else { return nil }
+    targets = narrowed(targets)
     var rows = noRows
     for target in targets where isFit(target, number) {
       rows = rows.union(self.rows(target.column, target.view, number.relation))
@@ -98,6 +99,31 @@ extension TableClause {
       columns: columns, quality: min(1, best) * (columns.count > 1 ? 0.85 : 1),
       text: columns.map { grid.columns[$0].name }.joined(separator: " or ") + " "
         + number.relation.text)
+  }
+
+  /// Whether the column named belongs to another number that it follows: "10 sets on 32".
+  private func isTaken(_ number: TableNumber, _ targets: [TableNumber.Target]) -> Bool {
+    guard let target = targets.first, !target.follows else { return false }
+    return numbers.contains { other in
+      other.item != number.item && other.targets.contains { $0.item == target.item && $0.follows }
+    }
+  }
+
+  /// Of columns for either side of a match, the one whose side the clause names elsewhere.
+  private func narrowed(_ targets: [TableNumber.Target]) -> [TableNumber.Target] {
+    guard Set(targets.map(\.column)).count > 1 else { return targets }
+    let sides = TableCue.homeNames.union(TableCue.awayNames)
+    func side(_ column: Int) -> UInt64? {
+      grid.columns[column].words.first { sides.contains($0.stem) }?.stem
+    }
+    let named = Set(
+      items.enumerated().compactMap { index, item -> UInt64? in
+        guard !targets.contains(where: { $0.item == index }) else { return nil }
+        return item.columns?.first.flatMap { side($0.column) }
+      })
+    guard named.count == 1 else { return targets }
+    let kept = targets.filter { side($0.column).map(named.contains) ?? false }
+    return kept.isEmpty ? targets : kept
   }
 
   /// Whether a view is the one meant: of two numbers in a cell ("17.15 (117)") the one whose size fits.

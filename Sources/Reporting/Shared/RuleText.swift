@@ -8,8 +8,9 @@ struct RuleText: Hashable, Sendable {
   let rule: String
 
   init(_ code: String) {
-    title = code
-    rule = "See the rule \(code)."
+    let known = RuleCatalog.rule(Finding.Code(code))
+    title = known?.title ?? code
+    rule = known?.text ?? "See the rule \(code)."
   }
 
   /// The rule for a plain text viewer.

@@ -56,6 +56,8 @@ enum TouchstoneMain {
     case .evidenceList: return try EvidenceVerbs(settings: settings).list()
     case .evidenceShow: return try EvidenceVerbs(settings: settings).show()
     case .evidenceLint: return try EvidenceVerbs(settings: settings).lint()
+    case .evidenceImport: return try EvidenceVerbs(settings: settings).importFile()
+    case .evidenceIndex: return try EvidenceVerbs(settings: settings).index()
     case .evidenceDiff: return try EvidenceVerbs(settings: settings).diff()
     default: throw UsageError("'touchstone \(verb.name.rawValue)' is not there yet")
     }

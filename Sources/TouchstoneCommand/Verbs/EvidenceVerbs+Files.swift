@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+import Touchstone
+
+extension EvidenceVerbs {
+  // MARK: - import
+
+  /// Converts a file, by its mapping where one is given, to records as JSON.
+  func importFile() throws -> ExitStatus {
+    var paths = [settings.arguments.operands[0]]
+    if let map = settings.arguments.value(.map) { paths.append(map) }
+    var files: [EvidenceFile] = []
+    for path in paths {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      files.append(EvidenceFile(path: name, bytes: try Files.bytes(of: path)))
+    }
+    let store = EvidenceStore(loading: files)
+    var isBroken = false
+    for diagnostic in store.diagnostics where diagnostic.severity == .error {
+      Diagnostics.line(diagnostic.description)
+      isBroken = true
+    }
+    guard let output = settings.arguments.value(.outputFile) else {
+      return Output.write(RecordWriter.file(of: store), then: isBroken ? .couldNotRun : .success)
+    }
+    if Files.kind(of: output) != .nothing, !settings.arguments.has(.force) {
+      throw FileProblem(path: output, message: "is there already; --force overwrites it")
+    }
+    try FileWriter.write(Array(RecordWriter.file(of: store).utf8), to: output)
+    return Output.write(
+      "\(output): \(store.count) records\n", then: isBroken ? .couldNotRun : .success)
+  }
+
+  // MARK: - index
+
+  /// Compiles a folder to one file.
+  func index() throws -> ExitStatus {
+    let folder =
+      settings.arguments.operands.first ?? settings.values(.evidence).values.last
+      ?? settings.workspace.path("Evidence")
+    let path = settings.arguments.value(.outputFile) ?? folder + ".touchstone-index"
+    let index = try EvidenceIndex.build(folder: folder, to: path)
+    return Output.write("\(path): \(index.store.count) records\n")
+  }
+}

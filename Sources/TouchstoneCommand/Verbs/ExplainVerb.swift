@@ -10,11 +10,24 @@ struct ExplainVerb {
   /// Explains a code, a claim's id, or the statements of a place.
   func run() throws -> ExitStatus {
     let word = settings.arguments.operands[0]
+    if let rule = RuleCatalog.rule(Finding.Code(word)) { return Output.write(Self.text(rule)) }
     if let place = Place(word) { return try statements(at: place) }
     if let status = try claim(named: word) { return status }
     throw UsageError(
       "no rule and no claim is named '\(word)'; expected a code such as value.rounded, the id of a claim in 'Claims', or PATH:LINE"
     )
+  }
+
+  /// A rule with its example.
+  private static func text(_ rule: Rule) -> String {
+    var text = "\(rule.code.rawValue): \(rule.title)\n\n"
+    text += HelpText.wrapped(rule.text, width: 80, indentation: 0) + "\n"
+    guard let example = rule.example else { return text }
+    text += "\nExample: \(example.text)\n"
+    if let published = example.published { text += "Published: \(published)\n" }
+    for record in example.evidence { text += "Evidence: \(record)\n" }
+    text += "Verdict: \(example.verdict.rawValue)\n"
+    return text
   }
 
   // MARK: - Places

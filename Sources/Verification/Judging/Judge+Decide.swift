@@ -93,8 +93,13 @@ extension Judge {
           Finding.Code("nature.stock-as-flow"),
           "the record is the amount accumulated\(day), the text tells it as the amount of \"\(draft.claim.time?.text ?? "a period")\""
         ), at: 0)
-      evaluation.suggestedNote = first.record.period?.last.map { "as accumulated by \($0)" }
+      evaluation.suggestedNote = first.record.period?.last.map(Self.moment)
     }
+  }
+
+  /// The words for the day that an accumulated amount is told for.
+  private static func moment(_ day: CalendarDate) -> String {
+    day.month == 12 && day.day == 31 ? "at the end of \(day.year)" : "as of \(day)"
   }
 
   private func addStatusCaveats(_ record: EvidenceRecord, into evaluation: inout Evaluation) {

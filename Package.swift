@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "RobustnessTests",
       dependencies: ["Touchstone", "SourceText", "Quantities", "TestSupport"]),
-    .testTarget(name: "ClaimSuite", dependencies: ["TouchstoneTesting"]),
+    .testTarget(name: "ClaimSuite", dependencies: ["Touchstone", "TouchstoneTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,6 +50,10 @@ public struct BindingScores: Hashable, Sendable {
   public let compoundAfter = Row(
     name: "measure.compound-after", value: -0.25,
     reason: "as before, but many words that follow are verbs, so it costs less")
+  /// The amount stands before a noun that is not the measure's ("a $2.9 billion loss").
+  public let nounOther = Row(
+    name: "measure.noun-other", value: -0.45,
+    reason: "the noun that an amount is set before is what the amount is of")
   /// The measure's words belong to something the vocabulary does not know ("Zurich's population").
   public let ownerUnknown = Row(
     name: "subject.owner-unknown", value: -0.6,
@@ -107,7 +111,8 @@ public struct BindingScores: Hashable, Sendable {
   public var rows: [Row] {
     [
       qualifierMissing, shareImplied, qualifierContradicts, qualifierSurplus, qualifierDefault,
-      labelShorter, compoundBefore, compoundAfter, ownerUnknown, subjectStated, subjectFar,
+      labelShorter, compoundBefore, compoundAfter, nounOther, ownerUnknown, subjectStated,
+      subjectFar,
       subjectReference,
       subjectContext, subjectAside, subjectSecond, sideNamed, sideMissing, sideContradicts,
       sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,

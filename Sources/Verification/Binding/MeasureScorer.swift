@@ -220,9 +220,26 @@ struct MeasureScorer {
         rows.insert(scores.compoundAfter)
       }
     }
+    if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
+      rows.insert(scores.nounOther)
+    }
     if ownerIsUnknown(own) { rows.insert(scores.ownerUnknown) }
     return rows.sorted { $0.name < $1.name }
   }
+
+  /// The noun that the amount is set before: "loss" of "a $2.9 billion loss".
+  private var headNoun: Term? {
+    guard draft.mention != nil, let noun = byStart[value.upperBound] else { return nil }
+    var before = value.lowerBound - 1
+    while tokens.indices.contains(before), tokens[before].kind == .sign { before -= 1 }
+    guard tokens.indices.contains(before), Self.determiners.contains(tokens[before].code) else {
+      return nil
+    }
+    return noun
+  }
+
+  private static let determiners = Set(
+    ["a", "an", "the", "its", "their", "his", "her"].map { WordHash.of($0) })
 
   private func isForeign(_ term: Term, _ inLabel: Set<Term.Concept>, _ own: [Range<Int>]) -> Bool {
     term.role == .content && !inLabel.contains(term.concept)

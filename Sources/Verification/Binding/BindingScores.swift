@@ -54,6 +54,10 @@ public struct BindingScores: Hashable, Sendable {
   public let nounOther = Row(
     name: "measure.noun-other", value: -0.45,
     reason: "the noun that an amount is set before is what the amount is of")
+  /// A verb of adding or taking away stands before the amount ("lost 300 jobs").
+  public let movedAmount = Row(
+    name: "measure.moved-amount", value: -0.5,
+    reason: "what is lost, cut or added is not how many there are")
   /// The measure's words belong to something the vocabulary does not know ("Zurich's population").
   public let ownerUnknown = Row(
     name: "subject.owner-unknown", value: -0.6,
@@ -111,7 +115,8 @@ public struct BindingScores: Hashable, Sendable {
   public var rows: [Row] {
     [
       qualifierMissing, shareImplied, qualifierContradicts, qualifierSurplus, qualifierDefault,
-      labelShorter, compoundBefore, compoundAfter, nounOther, ownerUnknown, subjectStated,
+      labelShorter, compoundBefore, compoundAfter, nounOther, movedAmount, ownerUnknown,
+      subjectStated,
       subjectFar,
       subjectReference,
       subjectContext, subjectAside, subjectSecond, sideNamed, sideMissing, sideContradicts,

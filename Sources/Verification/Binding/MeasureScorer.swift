@@ -223,6 +223,9 @@ struct MeasureScorer {
     if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
       rows.insert(scores.nounOther)
     }
+    if let verb = verbBefore, !inLabel.contains(where: { $0 == byStart[verb]?.concept }) {
+      rows.insert(scores.movedAmount)
+    }
     if ownerIsUnknown(own) { rows.insert(scores.ownerUnknown) }
     return rows.sorted { $0.name < $1.name }
   }
@@ -237,6 +240,34 @@ struct MeasureScorer {
     }
     return noun
   }
+
+  /// The verb of adding or taking away that the amount is the object of.
+  private var verbBefore: Int? {
+    guard draft.mention != nil else { return nil }
+    var before = value.lowerBound - 1
+    while tokens.indices.contains(before),
+      tokens[before].kind == .sign || Self.hedges.contains(tokens[before].code)
+    {
+      before -= 1
+    }
+    guard tokens.indices.contains(before), Self.movingVerbs.contains(tokens[before].code) else {
+      return nil
+    }
+    return before
+  }
+
+  private static let hedges = Set(
+    [
+      "about", "around", "some", "nearly", "almost", "roughly", "over", "more", "than", "another",
+      "a", "an", "further", "up", "to", "us", "at", "least",
+    ].map { WordHash.of($0) })
+  private static let movingVerbs = Set(
+    [
+      "lost", "lose", "loses", "losing", "shed", "sheds", "shedding", "cut", "cuts", "cutting",
+      "added", "add", "adds", "adding", "gained", "gain", "gains", "gaining", "created", "create",
+      "creates", "creating", "hired", "hire", "hires", "hiring", "dismissed", "fired", "axed",
+      "eliminated", "destroyed", "scrapped", "closed", "opened", "built",
+    ].map { WordHash.of($0) })
 
   private static let determiners = Set(
     ["a", "an", "the", "its", "their", "his", "her"].map { WordHash.of($0) })

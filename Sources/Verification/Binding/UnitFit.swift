@@ -23,7 +23,7 @@ enum UnitFit {
     case (.money, .money): return .same
     case (.percent, .percent), (.points, .points): return .same
     case (.percent, .points), (.points, .percent): return .same
-    case (.count, .count): return .same
+    case (.count, .count): return CountedNouns.mayCountTheSame(left, right) ? .same : .none
     case (.count, .index), (.index, .count), (.count, .number), (.number, .count): return .open
     case (.index, .index), (.index, .number), (.number, .index): return .same
     default: return left.dimension == right.dimension ? .same : .none

@@ -23,6 +23,7 @@ struct FindingMaker {
     var findings = reading.drafts.map { draft in
       statements.firstFinding(draft) ?? finding(for: draft, binder: binder)
     }
+    findings = TakenMeasures.settled(findings)
     findings += statements.findings()
     return findings.sorted {
       ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)

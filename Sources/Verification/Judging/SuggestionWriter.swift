@@ -36,7 +36,8 @@ struct SuggestionWriter {
     let own = max(0, style.power - quantity.precision)
     var decimals = isPlain ? own : max(own, 3 - (shown.leadingPower ?? 0))
     // More digits where the author's own would not tell the two apart.
-    while decimals < 4, let stated, isIndistinct(shown, stated.scaled(byPowerOfTen: -power), decimals)
+    while decimals < 4, let stated,
+      isIndistinct(shown, stated.scaled(byPowerOfTen: -power), decimals)
     {
       decimals += 1
     }

@@ -32,6 +32,14 @@ extension RuleCatalog {
           #"{"id": "pop", "subject": "Norway", "measure": "population", "value": "5400000", "unit": "{person}"}"#
         ], verdict: .notInEvidence)),
     Rule(
+      "measure.taken", "The measure's words belong to another figure",
+      "A measure named once in a sentence speaks for one figure: the one that agrees, or the nearest. The others are not held against its record.",
+      example: Rule.Example(
+        "With a budget of $310 million, Norway pays $45 million for roads.",
+        evidence: [
+          #"{"id": "budget", "subject": "Norway", "measure": "budget", "value": "310000000", "unit": "USD"}"#
+        ], verdict: .notInEvidence)),
+    Rule(
       "measure.unclear", "No record is clearly meant",
       "The best candidate scores below the cut-off: words of its label are missing, or something in the text speaks against it.",
       example: Rule.Example(

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+
+/// Which counted nouns may count the same things.
+enum CountedNouns {
+  /// Nouns that count people: a record in persons may be told in any of them.
+  private static let people: Set<String> = [
+    "person", "people", "individual", "human", "soul", "head", "inhabitant", "resident", "citizen",
+    "national", "man", "woman", "boy", "girl", "child", "adult", "pupil", "student", "worker",
+    "employee", "member", "soldier", "troop", "serviceman", "personnel", "staff", "user",
+    "subscriber", "customer", "client", "patient", "passenger", "visitor", "tourist", "refugee",
+    "migrant", "immigrant", "emigrant", "voter", "death", "fatality", "victim", "casualty", "birth",
+    "reservist", "officer", "combatant", "fighter", "farmer", "teacher", "doctor", "nurse",
+    "prisoner", "inmate", "pensioner", "american", "european", "african", "asian",
+  ]
+
+  /// Whether an amount of one noun can be held against an amount of another.
+  ///
+  /// A record in persons is told in many words; any other two nouns must be one word, or one the
+  /// head of the other ("motor vehicle", "vehicle").
+  static func mayCountTheSame(_ claimed: Unit, _ recorded: Unit) -> Bool {
+    guard let left = claimed.noun, let right = recorded.noun else { return true }
+    if left == right || left.hasSuffix(" " + right) || right.hasSuffix(" " + left) { return true }
+    return isPeople(left) && isPeople(right)
+  }
+
+  private static func isPeople(_ noun: String) -> Bool {
+    people.contains(noun)
+      || noun.split(separator: " ").last.map { people.contains(String($0)) } == true
+  }
+}

@@ -61,8 +61,17 @@ public struct Verifier: Sendable {
   /// - Returns: The findings in the order of the text, and where every number ended.
   /// - Complexity: O(*n*) in the size of the document, whatever the size of the store.
   public func report(on document: Document, options: Options = Options()) -> DocumentReport {
-    let reading = extractor.reading(of: document, published: options.published)
+    var reading = extractor.reading(of: document, published: options.published)
     let asOf = options.asOf ?? options.published
+    guard TextLanguage.isReadable(reading) else {
+      for position in reading.mentions.indices {
+        reading.leftOver[position] = "the text is not in English"
+      }
+      return DocumentReport(
+        document: document, published: options.published, asOf: asOf,
+        coverage: CoverageLedger.coverage(of: reading, findings: []),
+        notes: [DocumentNotes.otherLanguage])
+    }
     var findings = FindingMaker(
       view: view, converter: converter, reading: reading, published: options.published, asOf: asOf
     ).findings()
@@ -70,6 +79,7 @@ public struct Verifier: Sendable {
     var report = DocumentReport(
       document: document, published: options.published, asOf: asOf, findings: findings)
     report.coverage = CoverageLedger.coverage(of: reading, findings: findings)
+    report.notes = DocumentNotes.notes(on: reading, published: options.published)
     return report
   }
 

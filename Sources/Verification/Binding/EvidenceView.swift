@@ -12,8 +12,10 @@ struct EvidenceView: Sendable {
   let measures: [MeasureIndex]
 
   init(store: EvidenceStore) {
-    self.store = store
-    measures = [Self.index(store.measureIDs, in: store)]
+    let own = EvidenceView(store: store, measures: [Self.index(store.measureIDs, in: store)])
+    self =
+      store.passages.isEmpty
+      ? own : own.adding(TrustedTextReader(store.passages, lexicon: store.lexicon))
   }
 
   private init(store: EvidenceStore, measures: [MeasureIndex]) {
@@ -23,10 +25,25 @@ struct EvidenceView: Sendable {
 
   /// The view with evidence that comes with a text; the folder's index is shared.
   func adding(_ evidence: InlineEvidence) -> EvidenceView {
-    guard !evidence.records.isEmpty else { return self }
-    let joined = store.adding(evidence)
+    let joined = adding(
+      evidence.records, to: store.adding(evidence))
+    return joined.adding(
+      TrustedTextReader(evidence.passages, lexicon: joined.store.lexicon))
+  }
+
+  /// The view with what trusted texts state.
+  func adding(_ texts: TrustedTextReader) -> EvidenceView {
+    guard !texts.records.isEmpty else { return self }
+    return adding(
+      texts.records,
+      to: store.adding(
+        texts.records, sources: texts.sources, entities: texts.entities, measures: texts.measures))
+  }
+
+  private func adding(_ records: [EvidenceRecord], to joined: EvidenceStore) -> EvidenceView {
+    guard !records.isEmpty else { return self }
     var seen: Set<Measure.ID> = []
-    let added = evidence.records.map(\.measureID).filter { seen.insert($0).inserted }
+    let added = records.map(\.measureID).filter { seen.insert($0).inserted }
     let known = Set(measures.flatMap { $0.labels.map(\.measure) })
     return EvidenceView(
       store: joined,

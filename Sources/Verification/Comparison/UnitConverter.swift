@@ -60,9 +60,13 @@ struct UnitConverter: Sendable {
       claimed != .one
     else { return Conversion(factor: .one, step: nil) }
     if recorded.dimension == .money, claimed.dimension == .money,
-      Self.isCurrency(Substring(recorded.code)), Self.isCurrency(Substring(claimed.code))
+      let mine = Self.currency(of: recorded), let theirs = Self.currency(of: claimed),
+      mine != theirs
     {
-      return exchange(from: recorded.code, to: claimed.code, at: record, asOf: asOf)
+      guard let inner = recorded.factor(to: mine), let outer = theirs.factor(to: claimed),
+        let rate = exchange(from: mine.code, to: theirs.code, at: record, asOf: asOf)
+      else { return nil }
+      return Conversion(factor: rate.factor * inner * outer, step: rate.step)
     }
     if let scale = Self.scale(from: recorded, to: claimed) {
       return Conversion(
@@ -73,15 +77,34 @@ struct UnitConverter: Sendable {
             "convert", "1 \(recorded.code) = \(scale.grouped()) \(claimed.code)",
             records: [record.id]))
     }
+    if recorded.dimension == claimed.dimension, Self.isPhysical(recorded.dimension) { return nil }
     return recorded.dimension == claimed.dimension
       || UnitFit.fit(of: claimed, with: recorded) != .none
       ? Conversion(factor: .one, step: nil) : nil
+  }
+
+  /// The currency that a unit of money counts: `USD` for `USD` and `USD.cent`; `nil` for a rate.
+  private static func currency(of unit: Unit) -> Unit? {
+    let major = unit.code.prefix { $0 != "." }
+    return isCurrency(major) ? .money(String(major)) : nil
+  }
+
+  /// Whether figures of two units of a dimension that do not convert must not be held together.
+  private static func isPhysical(_ dimension: Unit.Dimension) -> Bool {
+    switch dimension {
+    case .length, .area, .volume, .mass, .speed, .energy, .power, .data, .temperature, .duration:
+      true
+    default: false
+    }
   }
 
   /// The exact factor between two units of one dimension.
   private static func scale(from: Unit, to: Unit) -> ExactDecimal? {
     if from.code == "bp", to.code == "pp" || to.code == "%" { return .power(-2) }
     if to.code == "bp", from.code == "pp" || from.code == "%" { return .hundred }
+    if from.dimension == .money || isPhysical(from.dimension), from.dimension == to.dimension {
+      return from.factor(to: to)
+    }
     return nil
   }
 

@@ -66,8 +66,8 @@ struct DocumentNotesTests {
     let inline = InlineEvidence(
       parsing: Array(
         #"""
-        [{"subject": "Acme", "measure": "dividend", "value": "0.45", "unit": "USD", "period": "2020"},
-         {"subject": "Ada River", "measure": "length", "value": "160.9", "unit": "km"}]
+        [{"id": "d", "subject": "Acme", "measure": "dividend", "value": "0.45", "unit": "USD", "period": "2020"},
+         {"id": "l", "subject": "Ada River", "measure": "length", "value": "160.9", "unit": "km"}]
         """#.utf8), lexicon: checker.store.lexicon)
     func verdict(_ text: String) -> [Verdict] {
       checker.check(Document(text), with: inline).findings.map(\.verdict).filter(\.isJudged)

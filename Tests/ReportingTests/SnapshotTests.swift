@@ -32,7 +32,8 @@ struct SnapshotTests {
 
   @Test("The page of one document, and of several with one that is hostile, are as recorded")
   func pages() throws {
-    try Snapshot("page.html").verify(HTMLRenderer().rendered(SampleReport.every))
+    try Snapshot("page.html").verify(
+      HTMLRenderer().rendered(SampleReport.report(of: [SampleReport.reviewed()])))
     var report = SampleReport.hostile
     report.documents.insert(SampleReport.document(), at: 0)
     try Snapshot("pages.html").verify(HTMLRenderer().rendered(report))
@@ -41,7 +42,8 @@ struct SnapshotTests {
   @Test("Each format of the sample is as recorded", arguments: cases)
   func matches(_ sample: Case) throws {
     var report = SampleReport.report(of: [
-      SampleReport.document(), SampleReport.document(path: "articles/second page.md"),
+      SampleReport.document(),
+      SampleReport.reviewed(SampleReport.document(path: "articles/second page.md")),
     ])
     report.evidencePath = "Evidence"
     report.evidenceDiagnostics = [

@@ -24,7 +24,8 @@ public struct GitHubRenderer: Renderer {
     for document in report.documents {
       let index = TextUnitIndex(document.document.bytes, counting: .utf16)
       for finding in document.findings where finding.verdict.isFlagged {
-        let level = VerdictWording(finding.verdict).level
+        // What someone lets stand is told, and asks for nothing.
+        let level = finding.acceptance == nil ? VerdictWording(finding.verdict).level : .note
         // The last notice needs a place too.
         let limit = level == .note ? Self.limit - 1 : Self.limit
         if lines[level, default: []].count < limit {
@@ -67,6 +68,9 @@ public struct GitHubRenderer: Renderer {
       message += ". Record: " + CitationWording.record(record)
     }
     if let suggestion = finding.suggestion { message += ". Write: " + suggestion.replacement }
+    if let acceptance = finding.acceptance {
+      message += ". Stands: " + ReviewWording.sentence(acceptance)
+    }
     let name = level == .error ? "error" : level == .warning ? "warning" : "notice"
     return WorkflowCommand(name: name, properties: properties, message: message)
   }

@@ -13,12 +13,17 @@ struct EvidenceCard {
   private let number: Int
   private let name: String
   private let document: DocumentReport
+  private let standing: ReviewStanding
 
-  init(finding: Finding, number: Int, name: String, in document: DocumentReport) {
+  init(
+    finding: Finding, number: Int, name: String, in document: DocumentReport,
+    standing: ReviewStanding
+  ) {
     self.finding = finding
     self.number = number
     self.name = name
     self.document = document
+    self.standing = standing
   }
 
   /// The card: a line that is always seen, and the evidence under it.
@@ -36,7 +41,8 @@ struct EvidenceCard {
     html += "</span><span class=\"where\">\(number) · line \(position.line)</span>"
     html += "<q dir=\"auto\">\(quote)</q></summary>\n"
     html += "<div class=\"body\" id=\"\(name)\">\n"
-    html += reasonLine + comparison + suggestion + records + remarks + trace + rejections
+    html += reasonLine + standing.html(ofFinding: number - 1, finding.acceptance)
+    html += comparison + suggestion + records + remarks + trace + rejections
     html += foot(position)
     return html + "</div>\n</details>\n"
   }

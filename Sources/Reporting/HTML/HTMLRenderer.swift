@@ -16,7 +16,9 @@ public struct HTMLRenderer: Renderer {
 
   /// The page.
   public func rendered(_ report: CheckReport) -> String {
-    let title = report.documents.count == 1 ? headline(of: report.documents[0]) : "Facts checked"
+    let title =
+      report.documents.count == 1
+      ? Headline.text(of: report.documents[0].document) : "Facts checked"
     var html = head(title: title)
     html += "<body>\n<a class=\"skip\" href=\"#main\">Skip to the statements</a>\n"
     html += masthead(report, title: title)
@@ -177,29 +179,20 @@ public struct HTMLRenderer: Renderer {
     }
     html += "<article class=\"prose\" lang=\"en\">\n"
     html += MarkedDocument.html(of: document, anchorName: name)
-    html += "</article>\n" + Ledger.html(document) + "</div>\n"
+    let standing = ReviewStanding(document.review)
+    html += "</article>\n" + standing.table(anchorName: name) + Ledger.html(document) + "</div>\n"
     html += "<div class=\"cards\" role=\"region\" aria-label=\"Statements\" tabindex=\"-1\">\n"
     if document.findings.isEmpty {
       html += "<p class=\"empty\">No statement that could be checked was found.</p>\n"
     }
     for (number, finding) in document.findings.enumerated() {
       html +=
-        EvidenceCard(finding: finding, number: number + 1, name: name(number), in: document).html
+        EvidenceCard(
+          finding: finding, number: number + 1, name: name(number), in: document,
+          standing: standing
+        ).html
     }
     return html + "</div>\n</section>\n"
-  }
-
-  /// The words to call a document by: its first heading or line, or its path.
-  private func headline(of document: DocumentReport) -> String {
-    guard let block = TextBlock.blocks(of: document.document).first, block.kind == .heading else {
-      return SafeText.line(document.document.path)
-    }
-    let range = TextRange(
-      block.range.lowerBound, min(block.range.upperBound, block.range.lowerBound + 400))
-    var words = SafeText.line(document.document.text(in: range))[...]
-    while words.first == "#" || words.first == " " { words = words.dropFirst() }
-    return words.isEmpty
-      ? SafeText.line(document.document.path) : SafeText.shortened(String(words), toColumns: 100)
   }
 
   // MARK: - Foot

@@ -115,6 +115,9 @@ enum PageStyle {
     .body > * { margin: 0 0 .65rem; }
     .reason { padding-top: .55rem; border-top: 1px solid var(--rule); font: 1rem/1.45 var(--serif); }
     .reason::first-letter { text-transform: uppercase; }
+    .standing { padding: .3rem .7rem; background: var(--wash); border-left: 3px solid var(--rule); font-size: .87rem; }
+    .standing.changed { border-left-color: var(--warn); } .standing > span { color: var(--soft); font-size: .8rem; margin-right: .3rem; }
+    .standing small { display: block; }
     figure { margin: 0; }
     .interval { display: block; width: 100%; max-width: 27rem; height: auto; }
     .interval text { font: 11.5px var(--sans); fill: var(--ink); }

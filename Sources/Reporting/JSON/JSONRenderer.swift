@@ -115,6 +115,9 @@ extension JSONWriter {
     member("asOf", report.asOf?.description)
     array("notes", report.notes) { note, writer in writer.value(note) }
     object("summary") { $0.members(of: Tally([report])) }
+    optional("review", report.review) { review, writer in
+      writer.members(of: review, in: report.document)
+    }
   }
 
   fileprivate mutating func members(of tally: Tally) {

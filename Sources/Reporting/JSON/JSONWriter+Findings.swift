@@ -87,6 +87,7 @@ extension JSONWriter {
       writer.key("reason")
       writer.value(hindsight.reason)
     }
+    member("acceptance", finding.acceptance)
   }
 
   /// Writes a claim, as members of the object that is open.

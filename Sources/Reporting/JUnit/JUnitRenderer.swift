@@ -79,7 +79,11 @@ public struct JUnitRenderer: Renderer {
       text += "    <testcase name=\"\(MarkupText.line(name))\" classname=\"\(path)\""
       text += " file=\"\(path)\" line=\"\(line)\" time=\"0\""
       counts.tests += 1
-      if failOn.contains(finding.verdict) {
+      if let acceptance = finding.acceptance, finding.verdict.isFlagged {
+        text += ">\n      <system-out>\(MarkupText.line(message(of: finding))); "
+        text += "\(MarkupText.line(ReviewWording.sentence(acceptance)))</system-out>\n"
+        text += "    </testcase>\n"
+      } else if failOn.contains(finding.verdict) {
         counts.failures += 1
         text += ">\n      <failure message=\"\(MarkupText.line(message(of: finding)))\""
         text += " type=\"\(MarkupText.line(finding.primaryCode))\">"

@@ -164,6 +164,14 @@ public struct SARIFRenderer: Renderer {
         writer.member("primaryLocationLineHash", result.fingerprint.rawValue)
         writer.member("touchstone/claim/v1", result.fingerprint.rawValue)
       }
+      if let acceptance = finding.acceptance {
+        writer.array("suppressions", CollectionOfOne(acceptance)) { acceptance, writer in
+          writer.object { writer in
+            writer.member("kind", acceptance.place == .comment ? "inSource" : "external")
+            writer.member("justification", ReviewWording.sentence(acceptance))
+          }
+        }
+      }
       if let suggestion = finding.suggestion, suggestion.isSafe {
         fix(suggestion, of: result, to: &writer)
       }

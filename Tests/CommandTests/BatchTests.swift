@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+import TestSupport
+import Testing
+
+@Suite("--ndjson")
+struct BatchTests {
+  @Test("Each line in is answered by one line, a bad one by an error")
+  func lines() async throws {
+    let input = """
+      {"id": 1, "text": "\(TownProject.right)."}
+      nonsense
+      {"id": "x", "text": "\(TownProject.wrong)."}
+      {"id": 4}
+      {"id": 5, "text": ""}
+
+      """
+    let folder = try TownProject.folder()
+    let run = try await folder.touchstone(
+      "check", "--ndjson", "--evidence", "Evidence", input: input)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(lines.count == 6)
+    #expect(lines[0].hasPrefix("{\"id\":1,\"claims\":[") && lines[0].contains("\"consistent\""))
+    #expect(lines[1].hasPrefix("{\"id\":null,\"error\":{\"code\":\"batch.not-json\""))
+    #expect(lines[2].hasPrefix("{\"id\":\"x\",\"claims\":[") && lines[2].contains("5.4 million"))
+    #expect(lines[3].hasPrefix("{\"id\":4,\"error\":{"))
+    #expect(lines[4].hasPrefix("{\"id\":5,\"claims\":[]"))
+    let parallel = try await folder.touchstone(
+      "check", "--ndjson", "--evidence", "Evidence", "--jobs", "2", input: input)
+    #expect(parallel == run)
+  }
+
+  @Test("Records that come with the text are the evidence")
+  func inlineEvidence() async throws {
+    let record =
+      #"{"id": "r", "subject": "Norway", "measure": "population", "value": "5379475", "unit": "{person}", "period": "2020"}"#
+    let run = try await TemporaryFolder().touchstone(
+      "check", "--ndjson",
+      input: "{\"id\": 1, \"text\": \"\(TownProject.wrong).\", \"evidence\": [\(record)]}\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"verdict\":\"inconsistent\""))
+    #expect(run.output.contains("\"records\":[\"r\"]"))
+  }
+
+  @Test("recognize answers in the same way, without evidence")
+  func recognize() async throws {
+    let run = try await TemporaryFolder().touchstone(
+      "recognize", "--ndjson",
+      input: "{\"id\": 1, \"text\": \"It cost $2.9 billion in 2023.\"}\n[]\n")
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    try #require(lines.count == 2)
+    #expect(lines[0].hasPrefix("{\"id\":1,") && lines[0].contains("USD"))
+    #expect(lines[1].contains("\"error\""))
+  }
+}

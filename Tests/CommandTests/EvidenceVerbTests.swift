@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+
+import TestSupport
+import Testing
+
+@Suite("touchstone evidence")
+struct EvidenceVerbTests {
+  @Test("list filters by facet")
+  func list() async throws {
+    let folder = try TownProject.folder()
+    let all = try await folder.touchstone("evidence", "list")
+    #expect(
+      all.output == """
+        population.canada.2020: Canada, population, 2020: 38,037,204 person
+        population.norway.2020: Norway, population, 2020: 5,379,475 person
+
+        """)
+    let some = try await folder.touchstone(
+      "evidence", "list", "--subject", "Norway", "--period", "2020")
+    #expect(some.output.hasPrefix("population.norway.2020: "))
+    #expect(some.output.split(separator: "\n").count == 1)
+    let none = try await folder.touchstone("evidence", "list", "--period", "2019")
+    #expect(none.output == "")
+    let bad = try await folder.touchstone("evidence", "list", "--period", "soon")
+    #expect(bad.status == 2)
+    #expect(bad.errors.contains("'soon' is no period"))
+  }
+
+  @Test("show gives a record in full, and the nearest id for a wrong one")
+  func show() async throws {
+    let folder = try TownProject.folder()
+    let run = try await folder.touchstone("evidence", "show", "population.norway.2020")
+    #expect(run.status == 0)
+    for line in [
+      "  value: 5379475 {person}\n", "  period: 2020\n", "  known since: 2021-02-01\n",
+      "  stands in: population.json:9:3\n",
+    ] {
+      #expect(run.output.contains(line))
+    }
+    let missing = try await folder.touchstone("evidence", "show", "population.norway.202")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("did you mean 'population.norway.2020'?"))
+  }
+
+  @Test("lint fails by severity")
+  func lint() async throws {
+    let folder = try TownProject.folder()
+    let clean = try await folder.touchstone("evidence", "lint")
+    #expect(clean.status == 0)
+    #expect(clean.output == "2 records of 1 source: 0 errors, 0 warnings, 0 notes.\n")
+    try folder.write(
+      TownProject.evidence.replacing("\"38037204\"", with: "\"many\""),
+      to: "Evidence/population.json")
+    let bad = try await folder.touchstone("evidence", "lint")
+    #expect(bad.status == 1)
+    #expect(bad.output.hasPrefix("Evidence/population.json:7:"))
+    #expect(bad.output.hasSuffix("1 record of 1 source: 1 error, 0 warnings, 0 notes.\n"))
+    #expect(try await folder.touchstone("evidence", "lint", "--fail-on", "never").status == 0)
+  }
+
+  @Test("diff names what changed, impact which statements turn")
+  func change() async throws {
+    let folder = try TownProject.folder()
+    try folder.write(
+      TownProject.evidence.replacing("5379475", with: "6379475"), to: "New/population.json")
+    let diff = try await folder.touchstone("evidence", "diff", "Evidence", "New")
+    #expect(
+      diff.output == """
+        ~ population.norway.2020
+            value: 5379475 {person} -> 6379475 {person}
+        0 added, 0 gone, 1 changed.
+
+        """)
+    let impact = try await folder.touchstone("evidence", "impact", "New", "a.md")
+    #expect(impact.status == 0)
+    #expect(
+      impact.output.hasPrefix(
+        "a.md:5:38: inconsistent -> consistent: \"\(TownProject.wrong)\"\n"))
+    #expect(impact.output.hasSuffix("1 statement changes its verdict, in 1 document.\n"))
+  }
+
+  @Test("An index serves as evidence, and gives the same report")
+  func index() async throws {
+    let folder = try TownProject.folder()
+    let run = try await folder.touchstone("evidence", "index", "--output", "towns.index")
+    #expect(run.status == 0)
+    #expect(run.output == "towns.index: 2 records\n")
+    let check = try await folder.touchstone(
+      "check", "a.md", "--evidence", "towns.index", "--format", "concise")
+    #expect(check.errors == "")
+    #expect(check.output == TownProject.concise)
+    let list = try await folder.touchstone("evidence", "list", "-e", "towns.index")
+    #expect(list.output == (try await folder.touchstone("evidence", "list")).output)
+  }
+
+  @Test("import turns a table, by its mapping, into records that load")
+  func importTable() async throws {
+    let folder = try TownProject.folder()
+    try folder.write("Area,2020,2021\nCanada,38037204,\nNorway,5379475,5391369\n", to: "t.csv")
+    try folder.write(
+      """
+      {"format": "touchstone.map/1",
+       "source": {"id": "table", "title": "Population", "published": "2022-02-01"},
+       "record": {"subject": {"column": "Area"}, "measure": "population", "unit": "{person}"},
+       "across": {"periods": true, "gives": "period"}}
+
+      """, to: "t.map.json")
+    let run = try await folder.touchstone(
+      "evidence", "import", "t.csv", "--map", "t.map.json", "--output", "Imported/t.json")
+    #expect(run.status == 2, "the folder is not there")
+    try folder.write("", to: "Imported/x.txt")
+    let again = try await folder.touchstone(
+      "evidence", "import", "t.csv", "--map", "t.map.json", "--output", "Imported/t.json")
+    #expect(again.errors == "")
+    #expect(again.output == "Imported/t.json: 3 records\n")
+    let check = try await folder.touchstone(
+      "check", "a.md", "--evidence", "Imported", "--format", "concise")
+    #expect(check.output == TownProject.concise)
+    let twice = try await folder.touchstone(
+      "evidence", "import", "t.csv", "--map", "t.map.json", "--output", "Imported/t.json")
+    #expect(twice.status == 2)
+    let bad = try await folder.touchstone("evidence", "import", "t.csv")
+    #expect(bad.status == 2)
+    #expect(bad.errors.hasPrefix("t.csv:1:1: error: "))
+  }
+}

@@ -249,4 +249,45 @@ struct FormatPageTests {
       #expect(try Self.faults(of: line, schema: schema) == [])
     }
   }
+
+  struct Names: Sendable, CustomTestStringConvertible {
+    let definition: String
+    let values: [String]
+    var testDescription: String { definition }
+  }
+
+  @Test(
+    "A closed list in the schema has every value there is",
+    arguments: [
+      Names(definition: "verdict", values: Verdict.allCases.map(\.rawValue)),
+      Names(definition: "strength", values: Strength.allCases.map(\.rawValue)),
+      Names(definition: "claimKind", values: Claim.Kind.allCases.map(\.rawValue)),
+      Names(definition: "modality", values: Claim.Modality.allCases.map(\.rawValue)),
+      Names(definition: "mentionKind", values: Mention.Kind.allCases.map(\.rawValue)),
+      Names(definition: "comparator", values: Quantity.Comparator.allCases.map(\.rawValue)),
+      Names(definition: "nature", values: Nature.allCases.map(\.rawValue)),
+      Names(definition: "status", values: EvidenceRecord.Status.allCases.map(\.rawValue)),
+      Names(definition: "tier", values: Source.Tier.allCases.map(\.rawValue)),
+      Names(definition: "severity", values: EvidenceDiagnostic.Severity.allCases.map(\.rawValue)),
+      Names(
+        definition: "acceptancePlace", values: Finding.Acceptance.Place.allCases.map(\.rawValue)),
+      Names(
+        definition: "reviewState", values: ClaimReview.Outcome.State.allCases.map(\.rawValue)),
+    ])
+  func closedLists(_ sample: Names) throws {
+    let file = Self.documentation.appendingPathComponent(
+      "Schemas/touchstone.report-1.schema.json")
+    let schema = try #require(
+      JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    let listed = try #require(definitions[sample.definition]?["enum"] as? [String])
+    #expect(Set(listed) == Set(sample.values))
+    let page = try Self.text(ofPage: "report")
+    for value in sample.values
+    where ["verdict", "strength", "claimKind", "modality", "reviewState"].contains(
+      sample.definition)
+    {
+      #expect(page.contains("`\(value)`"), "report.md does not name '\(value)'")
+    }
+  }
 }

@@ -16,6 +16,16 @@ public struct EvidenceFolders: Sendable {
   /// - Throws: When one is not there; what is wrong inside is in ``diagnostics``.
   public init(_ paths: [String]) throws(EvidenceError) {
     self.paths = paths
+    if let index = paths.first(where: EvidenceIndex.isIndex) {
+      guard paths.count == 1 else {
+        throw EvidenceError(
+          path: index, message: "an index stands alone; expected it as the only evidence")
+      }
+      store = try EvidenceIndex(at: index).store
+      folder = ""
+      diagnostics = store.diagnostics
+      return
+    }
     var files: [EvidenceFile] = []
     var unread: [EvidenceDiagnostic] = []
     for path in paths {

@@ -93,6 +93,27 @@ struct EvidenceVerbTests {
     #expect(list.output == (try await folder.touchstone("evidence", "list")).output)
   }
 
+  @Test("A file that is no evidence is refused, an index beside other evidence too")
+  func otherFiles() async throws {
+    let folder = try TownProject.folder()
+    let other = try await folder.touchstone("check", "a.md", "--evidence", "a.html")
+    #expect(other.status == 2)
+    try folder.write("x", to: "e.bin")
+    let unknown = try await folder.touchstone("check", "a.md", "--evidence", "e.bin")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.hasPrefix("touchstone: error: e.bin: this is no evidence file"))
+    _ = try await folder.touchstone("evidence", "index", "--output", "i")
+    let both = try await folder.touchstone("check", "a.md", "-e", "Evidence", "-e", "i")
+    #expect(both.status == 2)
+    #expect(both.errors.contains("an index stands alone"))
+    var bytes = Array("TSINDEX\n".utf8)
+    bytes += [1, 0, 0, 0]
+    try folder.write(bytes, to: "cut")
+    let cut = try await folder.touchstone("check", "a.md", "-e", "cut")
+    #expect(cut.status == 2)
+    #expect(cut.errors.hasPrefix("touchstone: error: cut: "))
+  }
+
   @Test("import turns a table, by its mapping, into records that load")
   func importTable() async throws {
     let folder = try TownProject.folder()
@@ -121,6 +142,6 @@ struct EvidenceVerbTests {
     #expect(twice.status == 2)
     let bad = try await folder.touchstone("evidence", "import", "t.csv")
     #expect(bad.status == 2)
-    #expect(bad.errors.hasPrefix("t.csv:1:1: error: "))
+    #expect(bad.errors.hasPrefix("touchstone: error: t.csv: no record is found"))
   }
 }

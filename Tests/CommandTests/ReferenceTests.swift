@@ -47,7 +47,7 @@ struct ReferenceTests {
     let run = try await folder.touchstone(verb, "--help")
     #expect(run.status == 0)
     #expect(run.output.contains("touchstone \(verb)"))
-    #expect(run.output.split(separator: "\n").allSatisfy { $0.utf8.count <= 80 })
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.utf8.count <= 100 })
     #expect(try await folder.touchstone("help", verb).output == run.output)
     let overview = try await folder.touchstone("--help")
     #expect(overview.output.split(separator: "\n").count <= 40)

@@ -67,6 +67,14 @@ public struct EvidenceIndex: Sendable {
     return try EvidenceIndex(at: path)
   }
 
+  /// Whether a file is an index, by its first bytes.
+  public static func isIndex(at path: String) -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? handle.close() }
+    let start = try? handle.read(upToCount: IndexFile.magic.count)
+    return start.map { $0.elementsEqual(IndexFile.magic) } ?? false
+  }
+
   /// Opens an index.
   ///
   /// - Parameter path: The index file.

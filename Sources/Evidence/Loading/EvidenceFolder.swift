@@ -36,6 +36,12 @@ public struct EvidenceFolder: Sendable {
       }
     } else {
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      guard Self.extensions.contains(EvidenceFile(path: name, bytes: []).pathExtension) else {
+        throw EvidenceError(
+          path: path,
+          message: "this is no evidence file; expected one that ends in "
+            + Self.extensions.sorted().map { "." + $0 }.joined(separator: ", "))
+      }
       walk.read(path, as: name)
       if let problem = walk.diagnostics.first {
         throw EvidenceError(path: path, message: problem.message)

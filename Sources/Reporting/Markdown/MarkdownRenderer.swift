@@ -77,6 +77,9 @@ public struct MarkdownRenderer: Renderer {
     }
     for reason in finding.reasons.dropFirst() { text += "- **Also:** \(self.reason(reason))\n" }
     for caveat in finding.caveats { text += "- **Note:** \(reason(caveat))\n" }
+    if let acceptance = finding.acceptance {
+      text += "- **Stands:** \(MarkdownText.line(ReviewWording.sentence(acceptance)))\n"
+    }
     if let hindsight = finding.hindsight {
       text += "- **As known on \(hindsight.asOf):** \(VerdictWording(hindsight.verdict).word),"
       text += " \(reason(hindsight.reason))\n"

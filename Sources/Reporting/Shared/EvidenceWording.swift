@@ -14,8 +14,11 @@ enum EvidenceWording {
     if days.count == 1, let first = days.first, let day = first {
       sentence += ", as known on \(day)"
     }
-    let errors = report.evidenceDiagnostics.count { $0.severity == .error }
-    if errors > 0 { sentence += "; \(errors) \(errors == 1 ? "error" : "errors") in its files" }
-    return sentence
+    let errors = report.evidenceDiagnostics.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return sentence }
+    let paths = Set(errors.map(\.path)).sorted().map(SafeText.line)
+    let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
+    return sentence + "; \(errors.count) \(errors.count == 1 ? "error" : "errors") in its files: "
+      + paths.prefix(3).joined(separator: ", ") + more
   }
 }

@@ -14,13 +14,18 @@ public struct Tally: Hashable, Sendable {
   public private(set) var leftOver: Int = 0
   /// How many are no quantities.
   public private(set) var countedOut: Int = 0
+  /// How many flagged statements someone lets stand.
+  public private(set) var accepted: Int = 0
   private var counts: [Verdict: Int] = [:]
 
   /// Counts the findings of some documents.
   public init(_ documents: [DocumentReport]) {
     for document in documents {
       statements += document.findings.count
-      for finding in document.findings { counts[finding.verdict, default: 0] += 1 }
+      for finding in document.findings {
+        counts[finding.verdict, default: 0] += 1
+        if finding.acceptance != nil { accepted += 1 }
+      }
       numbers += document.coverage.entries.count
       bound += document.coverage.boundCount
       leftOver += document.coverage.leftOverCount
@@ -38,6 +43,7 @@ public struct Tally: Hashable, Sendable {
   public var statementSentence: String {
     let head = "\(statements) \(statements == 1 ? "statement" : "statements"), \(judged) judged"
     return head + list(of: Verdict.allCases.filter(\.isJudged))
+      + (accepted == 0 ? "" : " (\(accepted) accepted)")
       + (statements == judged
         ? "" : "; \(statements - judged) not judged" + list(of: Self.unjudged))
   }

@@ -31,7 +31,8 @@ public struct ConciseRenderer: Renderer {
       for finding in document.findings
       where finding.verdict.isJudged ? showsConsistent || finding.verdict.isFlagged : showsUnjudged
       {
-        lines.line(Self.pieces(of: finding, in: document))
+        let stands = finding.acceptance.map { " (\(ReviewWording.sentence($0)))" } ?? ""
+        lines.line(Self.pieces(of: finding, in: document) + [(stands, .plain)])
       }
       guard let review = document.review else { continue }
       for outcome in review.outcomes where !outcome.isAsExpected {

@@ -26,14 +26,13 @@ enum FileWriter {
     let beside = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
     _ = unfinished.withLock { $0.insert(beside) }
     defer { _ = unfinished.withLock { $0.remove(beside) } }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: beside))
-    } catch {
-      try? FileManager.default.removeItem(atPath: beside)
-      throw FileProblem(path: path, message: reason(path))
-    }
-    if unsafe rename(beside, path) != 0 {
-      try? FileManager.default.removeItem(atPath: beside)
+    // The path goes to the system as it is, so that writing, renaming and removing mean one place.
+    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw FileProblem(path: path, message: reason(path)) }
+    let outcome = StandardStreams.write(bytes, to: descriptor)
+    let isClosed = close(descriptor) == 0
+    guard case .written = outcome, isClosed, unsafe rename(beside, path) == 0 else {
+      unsafe unlink(beside)
       throw FileProblem(path: path, message: reason(path))
     }
   }

@@ -20,6 +20,11 @@ extension EvidenceVerbs {
       Diagnostics.line(diagnostic.description)
       isBroken = true
     }
+    if store.count == 0, !isBroken {
+      throw FileProblem(
+        path: paths[0],
+        message: "no record is found in it; expected --map FILE, which says which column is what")
+    }
     guard let output = settings.arguments.value(.outputFile) else {
       return Output.write(RecordWriter.file(of: store), then: isBroken ? .couldNotRun : .success)
     }

@@ -77,12 +77,16 @@ struct EvidenceVerbs {
       for diagnostic in diagnostics { text += Self.json(diagnostic) + "\n" }
     } else {
       for diagnostic in diagnostics { text += diagnostic.description + "\n" }
-      func count(_ severity: EvidenceDiagnostic.Severity) -> Int {
-        diagnostics.count { $0.severity == severity }
+      func counted(_ count: Int, _ word: String) -> String {
+        "\(count) \(word)\(count == 1 ? "" : "s")"
+      }
+      func count(_ severity: EvidenceDiagnostic.Severity) -> String {
+        counted(diagnostics.count { $0.severity == severity }, severity.rawValue)
       }
       text +=
-        "\(evidence.store.count) records of \(evidence.store.sourceList.count) sources: "
-        + "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes.\n"
+        "\(counted(evidence.store.count, "record")) of "
+        + "\(counted(evidence.store.sourceList.count, "source")): "
+        + "\(count(.error)), \(count(.warning)), \(count(.note)).\n"
     }
     let level = settings.arguments.value(.minimumSeverity) ?? "error"
     let fails = EvidenceDiagnostic.Severity(rawValue: level).map { limit in

@@ -13,6 +13,9 @@ struct ExplainVerb {
     if let rule = RuleCatalog.rule(Finding.Code(word)) { return Output.write(Self.text(rule)) }
     if let place = Place(word) { return try statements(at: place) }
     if let status = try claim(named: word) { return status }
+    if let near = NearMiss.suggestion(for: word, among: RuleCatalog.rules.map(\.code.rawValue)) {
+      throw UsageError("no rule and no claim is named '\(word)'; did you mean '\(near)'?")
+    }
     throw UsageError(
       "no rule and no claim is named '\(word)'; expected a code such as value.rounded, the id of a claim in 'Claims', or PATH:LINE"
     )

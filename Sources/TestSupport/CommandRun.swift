@@ -38,6 +38,7 @@ public struct CommandRun: Hashable, Sendable {
   ///   - input: What standard input holds.
   ///   - environment: Variables set besides those of the tests.
   ///   - isOutputClosed: Whether nobody reads standard output.
+  /// - Throws: When the command is not built or cannot be started.
   public init(
     _ arguments: [String], in folder: URL, input: [UInt8] = [], environment: [String: String] = [:],
     isOutputClosed: Bool = false

@@ -52,6 +52,8 @@ public final class TemporaryFolder: Sendable {
   ///   - path: The working folder inside this one.
   ///   - input: What standard input holds.
   ///   - environment: Variables set besides those of the tests.
+  /// - Returns: What came of it.
+  /// - Throws: When the command is not built or cannot be started.
   public func touchstone(
     _ arguments: String..., in path: String = "", input: String = "",
     environment: [String: String] = [:]

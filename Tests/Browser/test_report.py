@@ -201,6 +201,20 @@ class ReportTest(unittest.TestCase):
             self.assertTrue(all(height > 40 for height in heights), heights)
             self.assertEqual(self.seen(".toolbar"), [])
 
+    def test_a_review_stands_on_the_cards_and_under_the_text(self):
+        self.open(PAGE)
+        self.run_script("for (const d of document.querySelectorAll('details')) d.open = true")
+        said = [(e.find_element(By.XPATH, "ancestor::details[1]").get_attribute("data-name"), e.text.split("\n")[0])
+                for e in self.seen(".standing")]
+        self.assertEqual(said, [
+            ("claim-1", "reviewed N01 as reviewed"),
+            ("claim-2", "reviewed N02 expected misleading, is now consistent"),
+            ("claim-3", "stands waived by desk@norland.example until 2023-12-31: both counts are printed"),
+            ("claim-4", "reviewed new, and in no claim file")])
+        self.assertEqual(len(self.seen(".review tbody tr")), 3)
+        self.all(".review a")[0].click()
+        self.assertEqual(self.run_script("return location.hash"), "#claim-2")
+
     # Filters
 
     def test_verdict_chips_hide_and_show(self):

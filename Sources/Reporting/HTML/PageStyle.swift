@@ -100,6 +100,7 @@ enum PageStyle {
     .ledger { margin: 1.5rem 0 0 2.4rem; font-size: .87rem; color: var(--soft); }
     .ledger summary, .more summary { cursor: pointer; color: var(--soft); }
     .ledger td { overflow-wrap: anywhere; }
+    .review td:nth-child(2) { overflow-wrap: normal; }
 
     .cards { position: sticky; top: 3.6rem; max-height: calc(100vh - 4.4rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; padding: 2px 4px 3rem 2px; }
     .card { background: var(--sheet); border: 1px solid var(--rule); border-left: 3px solid var(--tone); border-radius: 4px; margin: 0 0 .5rem; }

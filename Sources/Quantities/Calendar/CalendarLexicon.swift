@@ -17,6 +17,7 @@ struct CalendarLexicon: Sendable {
 
   private static let slotCount = 4096
   private let entries: [Entry]
+  private let known: HashFilter
 
   /// Makes a table.
   ///
@@ -31,9 +32,11 @@ struct CalendarLexicon: Sendable {
       roles[word] = CalendarWord(role.kind, Int(role.value), startsName: true)
     }
     let empty = Entry(code: 0, length: 0, first: 0, word: .none)
+    var known = HashFilter()
     var table = [Entry](repeating: empty, count: Self.slotCount)
     for (text, role) in roles.sorted(by: { $0.key < $1.key }) {
       let code = WordHash.of(text)
+      known.insert(code)
       var slot = Self.slot(of: code)
       while table[slot].length != 0 { slot = (slot + 1) % Self.slotCount }
       table[slot] = Entry(
@@ -41,10 +44,13 @@ struct CalendarLexicon: Sendable {
         word: role)
     }
     entries = table
+    self.known = known
   }
 
   /// What a word token can do in a date.
+  @inline(__always)
   func word(of token: Token, in bytes: [UInt8]) -> CalendarWord {
+    guard known.mayHold(token.code) else { return .none }
     var slot = Self.slot(of: token.code)
     while true {
       let entry = entries[slot]

@@ -259,6 +259,8 @@ extension CalendarScan {
       next += 1
     }
     if kind(next) == .article, word(next).value == 0 { next += 1 }
+    // "early early": a part of a part is none, and a long row of them must not be read from each.
+    if lead.kind == .part, next == index + 1, kind(next) == .part { return nil }
     if let unit = unit(next), kind(next) == .unit, lead.kind == .edge || joint(next - 2) == .in,
       unit == .day || unit >= .week, unit != .season, unit != .millennium
     {

@@ -114,15 +114,16 @@ struct ExclusionReader {
   private func isNamePart(_ index: Int) -> Bool {
     if text[index].currency != 0, text.isAllCapitals(index) { return false }
     if text.number(index) != nil { return false }
-    for word in [
-      "top", "sub", "under", "over", "pre", "post", "mid", "plus", "minus", "near", "first",
-      "about", "to",
-      "early", "late", "non", "semi", "age", "ages", "from",
-    ] as [StaticString] where text.spells(index, word) {
-      return false
-    }
+    if text.isWord(index), Self.nameless.contains(text.tokens[index].code) { return false }
     return text.isCapitalized(index) || text.length(index) <= 3
   }
+
+  /// Words that before a hyphen and digits make no name of them.
+  private static let nameless: Set<UInt32> = Set(
+    [
+      "top", "sub", "under", "over", "pre", "post", "mid", "plus", "minus", "near", "first",
+      "about", "to", "early", "late", "non", "semi", "age", "ages", "from",
+    ].map { WordHash.of($0) })
 
   // MARK: - Digits in chains
 

@@ -32,16 +32,17 @@ extension QuantityScan {
   /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.
   private func isCountNotYear(_ index: Int) -> Bool {
     if text.sign(index - 1) == 0x24 || text[index - 1].currency != 0 { return true }
-    for word in [
-      "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before",
-      "after",
-      "early", "late", "mid", "throughout", "fiscal", "through",
-    ] as [StaticString] where text.spells(index - 1, word) {
-      return false
-    }
+    if text.isWord(index - 1), Self.yearCues.contains(text.tokens[index - 1].code) { return false }
     guard let amount = amounts.amount(at: index) else { return false }
     if !amount.isBare { return amount.unit?.dimension != .length || amount.end > index + 2 }
     guard let noun = nouns.noun(at: amount.end, after: amount.numeral) else { return false }
     return noun.index == amount.end && text[noun.index].traits.contains(.pluralNoun)
   }
+
+  /// The words after which four digits are a year.
+  private static let yearCues: Set<UInt32> = Set(
+    [
+      "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before",
+      "after", "early", "late", "mid", "throughout", "fiscal", "through",
+    ].map { WordHash.of($0) })
 }

@@ -29,6 +29,8 @@ struct QuantityScan {
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
   mutating func read(except taken: [(start: Int, end: Int)] = []) {
+    mentions.reserveCapacity(text.count / 16)
+    spans.reserveCapacity(text.count / 16)
     var index = 0
     var nextTaken = 0
     while index < text.count {

@@ -49,10 +49,20 @@ extension TaggedText {
   }
 
   /// Whether a word token is spelled so, in any case (ASCII only).
+  @inline(__always)
   func spells(_ index: Int, _ word: StaticString) -> Bool {
-    guard isWord(index), length(index) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count where unsafe byte(index, offset) | 0x20 != letters[offset] {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    guard token.kind == .word, Int(token.end &- token.start) == word.utf8CodeUnitCount else {
+      return false
+    }
+    return hasLetters(of: word, at: Int(token.start))
+  }
+
+  /// Whether the bytes from an offset on are a word's, in any case; the word's length is known to fit.
+  private func hasLetters(of word: StaticString, at start: Int) -> Bool {
+    word.withUTF8Buffer { letters in
+      for offset in 0..<letters.count where unsafe bytes[start + offset] | 0x20 != letters[offset] {
         return false
       }
       return true

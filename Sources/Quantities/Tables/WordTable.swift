@@ -50,6 +50,8 @@ package struct WordTable: Sendable {
   private var spellings: [UInt8] = []
   private var rootCodes: [UInt32]
   private var rootIDs: [ID]
+  /// Which words may have an entry, one bit for each value of some bits of their hash.
+  private var known = HashFilter()
   private var childKeys: [UInt64]
   private var childIDs: [ID]
   private var childCount = 0
@@ -75,6 +77,7 @@ extension WordTable {
   /// The entry of a word token, or `none`.
   @inline(__always)
   package func identifier(of token: Token, in bytes: Span<UInt8>) -> ID {
+    guard known.mayHold(token.code) else { return Self.none }
     var slot = Int(truncatingIfNeeded: token.code &* 0x9E37_79B1) & rootMask
     while rootIDs[slot] != Self.none {
       if rootCodes[slot] == token.code, spells(rootIDs[slot], token, in: bytes) {
@@ -110,13 +113,17 @@ extension WordTable {
   /// Whether the token's letters are the entry's, so that words of equal hash stay apart.
   @inline(__always)
   private func spells(_ id: ID, _ token: Token, in bytes: Span<UInt8>) -> Bool {
-    let entry = entries[Int(id)]
-    guard Int(entry.length) == Int(token.end - token.start) else { return false }
+    let length = Int(entries[Int(id)].length)
+    guard length == Int(token.end &- token.start) else { return false }
+    let letters = spellings.span.extracting(
+      Int(entries[Int(id)].spelling)..<Int(entries[Int(id)].spelling) + length)
+    let written = bytes.extracting(Int(token.start)..<Int(token.end))
     var previous: UInt8 = 0
-    for offset in 0..<Int(entry.length) {
-      let byte = bytes[Int(token.start) + offset]
-      guard WordHash.lowered(byte, after: previous) == spellings[Int(entry.spelling) + offset]
-      else { return false }
+    for offset in written.indices {
+      let byte = written[offset]
+      if byte != letters[offset], WordHash.lowered(byte, after: previous) != letters[offset] {
+        return false
+      }
       previous = byte
     }
     return true
@@ -181,6 +188,7 @@ extension WordTable {
     while rootIDs[slot] != Self.none { slot = (slot + 1) & rootMask }
     rootCodes[slot] = token.key
     rootIDs[slot] = id
+    known.insert(token.key)
     return id
   }
 

@@ -122,6 +122,18 @@ struct CalendarReaderTests {
     #expect(DateReading.read("He said on Wednesday", reference) == ["Wednesday 2024-05-15"])
   }
 
+  @Test("reads a part of a period once, however often its word is said")
+  func repeatedPart() {
+    let reference = DateCorpus.reference
+    let once = DateReading.read("early 2024", reference)
+    #expect(once.count == 1)
+    for count in [2, 3, 17, 400] {
+      let text = String(repeating: "early ", count: count) + "2024"
+      #expect(DateReading.read(text, reference) == once)
+    }
+    #expect(DateReading.read("the end of early 2024", reference).count == 1)
+  }
+
   @Test("neither stops nor traps on hostile text")
   func hostile() {
     for piece in [

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import Testing
 import Touchstone
+
+@testable import Verification
 
 @Suite("Every reason code has a rule, and its example leads to it")
 struct RuleCatalogTests {
@@ -38,5 +41,44 @@ struct RuleCatalogTests {
   @Test("No code stands twice")
   func unique() {
     #expect(Set(RuleCatalog.rules.map(\.code)).count == RuleCatalog.rules.count)
+  }
+
+  @Test("Every form of question to a table has its rule")
+  func tableForms() {
+    for form in TableReading.Form.allCases {
+      #expect(RuleCatalog.rule(TableVerifier.code(of: form)) != nil, "\(form)")
+    }
+  }
+
+  @Test("Every code that the verifier's sources write has its rule")
+  func everyCode() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Verification")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+    let families = Set(
+      RuleCatalog.rules.compactMap { $0.code.rawValue.split(separator: ".").first })
+    var found: Set<String> = []
+    var scores: Set<String> = []
+    for case let path as String in files where path.hasSuffix(".swift") {
+      if path.hasPrefix("Rules/") { continue }
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      for literal in text.split(separator: "\"", omittingEmptySubsequences: false) {
+        let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, families.contains(parts[0]), !parts[1].isEmpty,
+          parts[1].utf8.allSatisfy({ $0 >= 97 && $0 <= 122 || $0 == 45 })
+        else { continue }
+        // The scores of a binding are named like codes and are none.
+        if path.hasSuffix("BindingScores.swift") {
+          scores.insert(String(literal))
+        } else {
+          found.insert(String(literal))
+        }
+      }
+    }
+    found.subtract(scores)
+    #expect(found.count > 20)
+    for code in found.sorted() {
+      #expect(RuleCatalog.rule(Finding.Code(code)) != nil, "\(code)")
+    }
   }
 }

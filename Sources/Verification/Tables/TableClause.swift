@@ -87,7 +87,9 @@ extension TableClause {
           cells = kept
           used.insert(beside)
           isPinned = true
-        } else if let first = named.first, first.score > 0.9, isSameSort(first.column, cells) {
+        } else if let first = named.first,
+          areSides(first.column, cells) || first.score > 0.9 && isSameSort(first.column, cells)
+        {
           // Named beside a column of the same sort that does not have it: no row.
           cells = [TableItem.Cells(column: first.column, rows: noRows, quality: 0.9)]
           used.insert(beside)
@@ -127,6 +129,28 @@ extension TableClause {
     guard named.count == 1, let item = named.first, let column = items[item].columns?.first?.column
     else { return nil }
     return (cells.filter { $0.column == column }, item)
+  }
+
+  /// Whether an item names a column of words, and the names right beside it stand in others only:
+  /// "written by X" where X directed.
+  func isColumnOfAnother(_ index: Int) -> Bool {
+    guard let named = items[index].columns, let first = named.first,
+      grid.columns[first.column].isText, !grid.columns[first.column].isNumeric
+    else { return false }
+    let beside = [-1, 1].compactMap { neighbour(of: index, step: $0, skippingVerbs: true) }
+      .compactMap { items[$0].cells }
+    return !beside.isEmpty
+      && beside.allSatisfy { cells in
+        !cells.contains { cell in named.contains { $0.column == cell.column } }
+      }
+  }
+
+  /// Whether two columns are the two sides of a match.
+  private func areSides(_ column: Int, _ cells: [TableItem.Cells]) -> Bool {
+    guard let sides = grid.sideColumns, column == sides.home || column == sides.away else {
+      return false
+    }
+    return cells.contains { $0.column == sides.home || $0.column == sides.away }
   }
 
   /// Whether a column holds the same sort of names as the columns of cells.
@@ -336,8 +360,9 @@ extension TableClause {
       let side = items[..<index].lastIndex { $0.cells != nil }
       let passive =
         index + 1 < items.count && hash(index + 1) == TableWord.hash("by")
+      let isTurned = passive != isOpponent(before: index)
       let turned: TableCell.Outcome =
-        passive ? (outcome == .win ? .loss : outcome == .loss ? .win : .tie) : outcome
+        isTurned ? (outcome == .win ? .loss : outcome == .loss ? .win : .tie) : outcome
       var rows: RowSet?
       if grid.sides != nil {
         if let side { rows = grid.rows(turned, of: items[side].cells) }
@@ -366,6 +391,20 @@ extension TableClause {
 // MARK: - Numbers
 
 extension TableClause {
+  /// Whether the name right before a verb is of a column of opponents: its wins are losses of the one
+  /// that the table is about.
+  private func isOpponent(before index: Int) -> Bool {
+    guard grid.sides == nil, let side = neighbour(of: index, step: -1),
+      let cells = items[side].cells,
+      cells.allSatisfy({ cell in
+        grid.columns[cell.column].words.contains { TableCue.opponentNames.contains($0.stem) }
+      })
+    else { return false }
+    var at = side - 1
+    while at >= 0, hash(at) == TableCue.the { at -= 1 }
+    return at < 0 || !TableCue.againstWords.contains(hash(at))
+  }
+
   private mutating func readNumbers() {
     for (index, item) in items.enumerated() {
       guard let value = item.number else { continue }

@@ -68,6 +68,13 @@ extension TableCue {
   /// Verbs that part the subject of a clause from what is said of it.
   static let copulas = hashes("is was were are be been has had have")
 
+  /// Words that point back at what was counted: "1 of which".
+  static let references = hashes("which whom them these those")
+  /// Words before a name that make it the other side.
+  static let againstWords = hashes("against versus v vs over to with at facing")
+  /// Words in the names of columns of the other side.
+  static let opponentNames = hashes("opponent opposition against versus v vs")
+
   static let untilWords = hashes("to through until till and")
 
   static let durationNames = hashes("time duration length long minute hour day")

@@ -24,6 +24,8 @@ struct TableGrid: Sendable {
   private(set) var subjectColumn: Int?
   /// The year every date of the table lies in by its caption, when there is one.
   private(set) var captionYear: Int?
+  /// The long words of the cells by their letters.
+  private(set) var spelling = TableSpelling()
   /// Whether rows were left out.
   let isCut: Bool
 
@@ -43,15 +45,18 @@ struct TableGrid: Sendable {
         TableColumn(index: index, name: name, words: cell.words, mainCount: cell.mainCount))
     }
     var repeated: [String: TableCell] = [:]
+    var spelling = TableSpelling()
     cells = rows.map { row in
       (0..<width).map { index in
         let text = index < row.count ? row[index] : ""
         if let known = repeated[text] { return known }
         let cell = TableCell(text)
+        spelling.note(cell, of: text)
         if repeated.count < 50_000 { repeated[text] = cell }
         return cell
       }
     }
+    self.spelling = spelling
     for index in cells.indices { sort(row: index) }
     for index in columns.indices { describe(column: index) }
     subjectColumn = Self.subject(columns: columns, cells: cells, facts: facts)

@@ -10,10 +10,22 @@ struct TableLinker {
   let words: [TableWord]
   private let captionStems: Set<UInt64>
 
-  init(grid: TableGrid, words: [TableWord]) {
+  init(grid: TableGrid, bytes: [UInt8], words: [TableWord]) {
     self.grid = grid
-    self.words = words
-    captionStems = Set(grid.captionWords.map(\.stem))
+    let captionStems = Set(grid.captionWords.map(\.stem))
+    let columnRoots = Set(grid.columns.flatMap { $0.words.map(\.root) })
+    self.captionStems = captionStems
+    // A long word that nothing knows stands for the one word of a cell that is spelled almost so.
+    self.words = words.map { word in
+      guard TableCue.words[word.exact] == nil, TableCue.synonyms[word.stem] == nil,
+        !captionStems.contains(word.stem), !columnRoots.contains(word.root),
+        let meant = grid.spelling.meant(by: word, in: bytes)
+      else { return word }
+      var word = word
+      (word.exact, word.stem, word.root) = (meant.exact, meant.stem, meant.root)
+      word.isRespelled = true
+      return word
+    }
   }
 
   /// A run of the statement's words found in cells or in a column's name.
@@ -22,6 +34,19 @@ struct TableLinker {
     var cells: [Int: (rows: RowSet, quality: Double)] = [:]
     var columns: [Int: Double] = [:]
     var best: Double = 0
+
+    /// Notes that a cell answers; much better ones take the place of those noted before.
+    mutating func note(_ row: Int, of rowCount: Int, _ column: Int, _ quality: Double) {
+      best = max(best, quality)
+      let known = cells[column]?.quality ?? 0
+      if cells[column] == nil || quality > known + 0.2 {
+        cells[column] = (RowSet(size: rowCount), quality)
+      } else if quality < known - 0.2 {
+        return
+      }
+      cells[column]?.rows.insert(row)
+      cells[column]?.quality = max(known, quality)
+    }
   }
 
   /// The statement cut into items, in order, all words covered.
@@ -30,7 +55,6 @@ struct TableLinker {
     let positions = positionsByStem()
     matchCells(positions, &matches)
     matchColumns(&matches)
-    matchMisspelt(&matches)
     return cut(choose(matches))
   }
 
@@ -88,18 +112,8 @@ struct TableLinker {
           seen[column][key] = runs
         }
         for (range, quality) in runs {
-          var match = matches[range] ?? Match(words: range)
-          var entry = match.cells[column] ?? (RowSet(size: grid.rowCount), 0)
-          if quality > entry.quality + 0.2 {
-            entry = (RowSet(size: grid.rowCount), quality)
-          }
-          if quality >= entry.quality - 0.2 {
-            entry.rows.insert(row)
-            entry.quality = max(entry.quality, quality)
-          }
-          match.cells[column] = entry
-          match.best = max(match.best, quality)
-          matches[range] = match
+          matches[range, default: Match(words: range)]
+            .note(row, of: grid.rowCount, column, quality)
         }
       }
     }
@@ -127,7 +141,8 @@ struct TableLinker {
           length += 1
         }
         if let quality = quality(of: start..<(start + length), in: cell, place..<end) {
-          found.append((place..<end, quality))
+          let isRespelled = words[place..<end].contains(where: \.isRespelled)
+          found.append((place..<end, isRespelled ? quality * 0.85 : quality))
         }
       }
     }
@@ -238,13 +253,6 @@ struct TableLinker {
     match.columns[column] = max(match.columns[column] ?? 0, score)
     match.best = max(match.best, score)
     matches[range] = match
-  }
-
-  // MARK: - Misspelt names
-
-  /// Links long words that nothing answers to with the one name that differs by a letter or two.
-  private func matchMisspelt(_ matches: inout [Range<Int>: Match]) {
-    // Left to a later pass over words that stay unknown.
   }
 
   // MARK: - Choosing

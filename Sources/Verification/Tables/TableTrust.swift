@@ -12,13 +12,30 @@ enum TableTrust {
     case .count, .superlative, .difference: 1
     case .comparison, .quantified: 0.95
     case .lookup: 0.95
-    case .aggregate, .range, .streak: 0.95
+    case .range, .streak: 0.95
+    case .aggregate: 0.8
     case .same, .distinct, .frequency, .order: 0.9
     }
   }
 
+  /// What is left of the trust when the table says no.
+  ///
+  /// Words linked with the wrong cells find nothing far more often than they find what is stated by chance,
+  /// so a 'no' that rests on finding nothing is worth less than a 'yes'.
+  static func refuting(_ form: TableReading.Form) -> Double {
+    switch form {
+    case .lookup: 0.85
+    case .count: 0.9
+    case .quantified: 0.7
+    default: 1
+    }
+  }
+
   /// From this trust on a statement is judged.
-  static let cutoff = 0.62
+  static let cutoff = 0.61
+
+  /// What a column takes that is named beside a name which stands in other columns only.
+  static let otherColumnLoss = 0.55
 
   /// What an item that the reading leaves out takes from the trust.
   static func loss(_ item: TableItem) -> Double {
@@ -33,7 +50,7 @@ enum TableTrust {
       switch cue {
       case .free, .verb, .of, .by, .per, .and, .exactly: 1
       case .rowNoun, .times, .about: 0.99
-      case .win, .lose, .tie: 0.8
+      case .win, .lose, .tie: 0.6
       case .total, .both, .each, .any, .or: 0.8
       default: 0.5
       }

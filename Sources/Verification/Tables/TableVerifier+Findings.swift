@@ -35,7 +35,7 @@ extension TableVerifier {
       claim: claim, verdict: holds ? .consistent : .inconsistent, strength: holds ? .derived : nil,
       reasons: [
         Finding.Reason(
-          Finding.Code("table." + judgement.form),
+          Self.code(of: judgement.form),
           (judgement.steps.first ?? "") + (holds ? ", as stated" : ", not as stated"))
       ], citations: Array(citations),
       trace: [
@@ -52,6 +52,11 @@ extension TableVerifier {
     }
     return finding
   }
+
+  /// The reason code of a form of question.
+  static func code(of form: TableReading.Form) -> Finding.Code { code(of: form.rawValue) }
+
+  private static func code(of form: String) -> Finding.Code { Finding.Code("table." + form) }
 
   private static func kind(of form: String) -> Claim.Kind {
     switch TableReading.Form(rawValue: form) {

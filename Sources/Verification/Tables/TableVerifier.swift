@@ -62,7 +62,7 @@ public struct TableVerifier: Sendable {
   /// Judges the statement in a range of bytes.
   public func judgement(on bytes: [UInt8], _ range: Range<Int>) -> Judgement {
     let words = TableWord.words(of: bytes, in: range)
-    let items = TableLinker(grid: grid, words: words).items().merged(words)
+    let items = TableLinker(grid: grid, bytes: bytes, words: words).items().merged(words)
     var parts: [(clause: TableClause, reading: TableReading, trust: Double)] = []
     for range in Self.clauses(items, words) {
       let clause = TableClause(grid: grid, words: words, items: Array(items[range]))
@@ -100,7 +100,7 @@ public struct TableVerifier: Sendable {
   package func linking(of statement: String) -> String {
     let bytes = Array(statement.utf8)
     let words = TableWord.words(of: bytes)
-    let items = TableLinker(grid: grid, words: words).items().merged(words)
+    let items = TableLinker(grid: grid, bytes: bytes, words: words).items().merged(words)
     let clause = TableClause(grid: grid, words: words, items: items)
     let used = decided(clause)?.reading.used ?? []
     return items.enumerated().map { index, item in
@@ -145,9 +145,10 @@ public struct TableVerifier: Sendable {
 
   func trust(_ reading: TableReading, _ clause: TableClause) -> Double {
     var trust = TableTrust.base(reading.form) * reading.quality
+    if !reading.truth { trust *= TableTrust.refuting(reading.form) }
     for (index, item) in clause.items.enumerated()
     where !reading.used.contains(index) && !clause.settled.contains(index) {
-      trust *= TableTrust.loss(item)
+      trust *= clause.isColumnOfAnother(index) ? TableTrust.otherColumnLoss : TableTrust.loss(item)
     }
     return trust
   }

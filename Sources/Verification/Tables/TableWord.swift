@@ -31,6 +31,8 @@ struct TableWord: Hashable, Sendable {
   var hasGap: Bool
   /// Whether it begins with a capital.
   var isCapitalized: Bool
+  /// Whether it stands for a misspelt word.
+  var isRespelled = false
 
   /// Whether it is the sign.
   func isSign(_ byte: Unicode.Scalar) -> Bool {

@@ -4,6 +4,8 @@ import Evidence
 import Testing
 import Touchstone
 
+@testable import Verification
+
 @Suite("Statements about one table")
 struct TableVerifierTests {
   static let harvest = EvidenceTable(
@@ -79,6 +81,44 @@ struct TableVerifierTests {
     ])
   func league(_ test: Case) {
     #expect(TableVerifier(Self.league).judgement(on: test.text).holds == test.holds)
+  }
+
+  static let season = EvidenceTable(
+    caption: "1985 ardea season",
+    columns: ["week", "opponent", "result", "1st quarter"],
+    rows: [
+      ["1", "borduria", "w 20 - 13", "7"], ["2", "corvia", "l 10 - 24", "3"],
+      ["3", "borduria", "l 6 - 9", "0"], ["4", "dalmaria", "w 31 - 7", "14"],
+    ])
+
+  @Test(
+    "A side named where it did not play, an opponent's wins, and names a letter off",
+    arguments: [
+      Case("Corvia defeated Ardea 1 time in 1985", true),
+      Case("Dalmaria defeated Ardea 1 time in 1985", false),
+      Case("there was 1 game against Dalmatria", true),
+      Case("there were 2 game against Dalmatria", false),
+    ])
+  func sides(_ test: Case) {
+    #expect(TableVerifier(Self.season).judgement(on: test.text).holds == test.holds)
+  }
+
+  @Test("Of several words as near to a misspelt one, none is meant")
+  func spelling() {
+    var spelling = TableSpelling()
+    for text in ["fernandez", "fernandes", "carpenter", "pear"] {
+      spelling.note(TableCell(text), of: text)
+    }
+    func meant(_ text: String) -> Bool {
+      let bytes = Array(text.utf8)
+      return TableWord.words(of: bytes).first.flatMap { spelling.meant(by: $0, in: bytes) } != nil
+    }
+    #expect(meant("Carpentre"))
+    #expect(meant("cerpentar"))
+    #expect(!meant("fernandex"))
+    #expect(!meant("fernandez"))
+    #expect(!meant("peer"))
+    #expect(!meant("carriage"))
   }
 
   @Test(

@@ -35,6 +35,8 @@ extension TableClause {
     var used: Set<Int> = number.hedge.union([number.item])
     if let noun = number.nounItem { used.insert(noun) }
     for other in numbers where other.item != number.item && other.item != number.ofItem {
+      // "4 races, 1 of which ...", "won by over 10 in 3 games": a second question, or a margin.
+      if isPartOf(other.item) || isMargin(other) { return [] }
       if let condition = numericCondition(other) { all.append(condition) }
     }
     let found = rows(meeting: all).intersection(grid.facts)
@@ -87,6 +89,18 @@ extension TableClause {
         cells: cells(all, found),
         expected: .init(item: number.item, text: "\(found.count)"))
     ]
+  }
+
+  /// Whether a number is a part of what was spoken of: "1 of which", "2 of them".
+  private func isPartOf(_ item: Int) -> Bool {
+    item + 2 < items.count && items[item + 1].isCue(.of)
+      && TableCue.references.contains(hash(item + 2))
+  }
+
+  /// Whether a number says by how much: "by 10", "by over 10".
+  private func isMargin(_ number: TableNumber) -> Bool {
+    guard let start = number.hedge.union([number.item]).min(), start > 0 else { return false }
+    return items[start - 1].isCue(.by)
   }
 
   /// Whether a number stands right after "is", "was", "is not".

@@ -8,6 +8,8 @@ extension TableClause {
     var all = conditions
     var numeric: [TableCondition] = []
     for number in numbers {
+      // "1 / 3 of the rows" is a share, "4 of the 9" a count.
+      if number.item + 1 < items.count, items[number.item + 1].isCue(.of) { return [] }
       if let condition = numericCondition(number) { numeric.append(condition) }
     }
     all += numeric
@@ -52,7 +54,7 @@ extension TableClause {
     return [
       TableReading(
         form: .lookup, truth: truth != isDenied, used: used,
-        quality: quality(of: all) * (isDenied ? 0.85 : 1),
+        quality: quality(of: all) * (isDenied ? 0.75 : 1),
         steps: steps, cells: cells)
     ]
   }

@@ -15,7 +15,7 @@ extension TableClause {
     guard let noun = neighbour(of: index, step: 1),
       items[noun].isCue(.rowNoun) || items[noun].columns != nil
     else { return [] }
-    guard !conditions.isEmpty else { return [] }
+    guard !conditions.isEmpty, !isOrdinalName(noun) else { return [] }
     let isFirst = items[index].isCue(.first)
     let dated = grid.columns.first(where: \.isDate)
     var readings: [TableReading] = []
@@ -48,6 +48,16 @@ extension TableClause {
       }
     }
     return Array(readings.prefix(1))
+  }
+
+  /// Whether a column's own name numbers it: "the first leg" of a column "1st leg".
+  private func isOrdinalName(_ item: Int) -> Bool {
+    items[item].columns?.contains { named in
+      grid.columns[named.column].words.contains {
+        $0.kind == .ordinal || TableCue.words[$0.exact] == .first
+          || TableCue.words[$0.exact] == .last
+      }
+    } ?? false
   }
 
   /// "Y ranges from 5 to 10".

@@ -89,7 +89,15 @@ extension TableClause {
       }
       if let stated {
         ownUsed.formUnion(stated.hedge.union([stated.item]))
-        let holds = stated.relation.holds(top.value, scale: info.scale)
+        // Of several numbers in a cell, "20.14 (134)", any may be the one stated.
+        let holds =
+          stated.relation.holds(top.value, scale: info.scale)
+          || info.views.contains { view in
+            view != .date
+              && top.rows.rows.contains { row in
+                grid.value(row, column, view).map { stated.relation.holds($0) } ?? false
+              }
+          }
         if !holds { truth = false }
         steps.append("stated \(stated.relation.text), found \(top.value)")
       }

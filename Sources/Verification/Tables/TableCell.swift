@@ -31,4 +31,9 @@ struct TableCell: Hashable, Sendable {
   var time: ExactDecimal?
   /// Whether it stands for nothing: "", "-", "n / a".
   var isMissing = false
+
+  /// Whether its words are those, plurals aside.
+  func hasStems(of others: [TableWord]) -> Bool {
+    words.count == others.count && zip(words, others).allSatisfy { $0.stem == $1.stem }
+  }
 }

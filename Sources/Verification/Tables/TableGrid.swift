@@ -111,16 +111,16 @@ extension TableGrid {
   private mutating func sort(row: Int) {
     var same = 0
     var filled = 0
-    var distinct: Set<[UInt64]> = []
+    let first = cells[row].first { !$0.isMissing }
+    var isOneText = true
     for (index, cell) in cells[row].enumerated() where !cell.isMissing {
       filled += 1
-      let key = cell.words.map(\.stem)
-      distinct.insert(key)
-      if key == columns[index].words.map(\.stem) { same += 1 }
+      if isOneText, let first { isOneText = cell.hasStems(of: first.words) }
+      if cell.hasStems(of: columns[index].words) { same += 1 }
     }
     // A header said again, or one word across all cells as a heading.
-    if filled == 0 || same * 2 > filled || filled > 2 && distinct.count == 1 { return }
-    if let first = cells[row].first(where: { !$0.isMissing }), let word = first.words.first,
+    if filled == 0 || same * 2 > filled || filled > 2 && isOneText { return }
+    if let first, let word = first.words.first,
       TableCue.summaries.contains(word.stem), first.words.count <= 3
     {
       summaries.insert(row)

@@ -8,9 +8,11 @@ public struct EvidenceFolders: Sendable {
   public let store: EvidenceStore
   /// What is wrong in it, each at its path as one would open it.
   public private(set) var diagnostics: [EvidenceDiagnostic]
+  /// Why an index that lies beside the evidence was not used.
+  public let remark: String?
   private let folder: String
 
-  /// Reads folders and files.
+  /// Reads folders and files; a single one by the index beside it, where that fits.
   ///
   /// - Parameter paths: The folders and files.
   /// - Throws: When one is not there; what is wrong inside is in ``diagnostics``.
@@ -24,11 +26,15 @@ public struct EvidenceFolders: Sendable {
       store = try EvidenceIndex(at: index).store
       folder = ""
       diagnostics = store.diagnostics
+      remark = nil
       return
     }
+    let indexed: (store: EvidenceStore?, remark: String?) =
+      paths.count == 1 ? EvidenceStore.indexed(folder: paths[0]) : (nil, nil)
+    remark = indexed.remark
     var files: [EvidenceFile] = []
     var unread: [EvidenceDiagnostic] = []
-    for path in paths {
+    for path in indexed.store == nil ? paths : [] {
       let folder = try EvidenceFolder(at: path)
       // Several folders may have files of one name; only then a file is told by its whole path.
       let prefix = paths.count > 1 && Files.kind(of: path) == .folder ? path : ""
@@ -37,7 +43,7 @@ public struct EvidenceFolders: Sendable {
       }
       unread += folder.diagnostics
     }
-    store = EvidenceStore(loading: files, diagnostics: unread)
+    store = indexed.store ?? EvidenceStore(loading: files, diagnostics: unread)
     let single = paths.count == 1 ? paths[0] : ""
     folder =
       Files.kind(of: single) == .folder

@@ -11,6 +11,10 @@ public struct EvidenceIndex: Sendable {
   public let store: EvidenceStore
   /// The digest of the files the index was made of, in hexadecimal.
   public let sourceDigest: String
+  /// The files it was made of, as they lay on disk.
+  let stamps: [FileStamp]
+  /// What was wrong with the folder itself, apart from what its files hold.
+  let problems: [String]
 
   /// Compiles the files of an evidence folder.
   ///
@@ -21,19 +25,27 @@ public struct EvidenceIndex: Sendable {
   public static func compiled(
     _ files: [EvidenceFile], diagnostics: [EvidenceDiagnostic] = []
   ) -> [UInt8] {
+    compiled(files, diagnostics: diagnostics, stamps: [])
+  }
+
+  static func compiled(
+    _ files: [EvidenceFile], diagnostics: [EvidenceDiagnostic], stamps: [FileStamp],
+    problems: [String] = []
+  ) -> [UInt8] {
     var loader = StoreLoader(sink: IndexBuilder(), lexicon: .builtIn)
     loader.log.add(diagnostics)
     loader.load(files)
     loader.log.add(loader.sink.log)
     let meta = IndexMeta.json(
       located: loader.sources, passages: loader.passages, entities: loader.addedEntities,
-      measures: loader.addedMeasures, diagnostics: loader.log.finished())
+      measures: loader.addedMeasures, diagnostics: loader.log.finished(), stamps: stamps,
+      problems: problems)
     let builder = loader.sink
     var writer = IndexWriter()
     writer.add(Array(meta.utf8))
     writer.add(words: builder.strings.starts)
     writer.add(builder.strings.bytes)
-    writer.add(words: builder.rows)
+    writer.add(rows: builder.rows)
     writer.add(words: builder.slots)
     for postings in IndexPostings.all(rows: builder.rows, count: builder.count) {
       writer.add(longs: postings.keys)
@@ -63,7 +75,10 @@ public struct EvidenceIndex: Sendable {
     folder: String, to path: String
   ) throws(EvidenceError) -> EvidenceIndex {
     let read = try EvidenceFolder(at: folder)
-    try WholeFile.write(compiled(read.files, diagnostics: read.diagnostics), to: path)
+    let bytes = compiled(
+      read.files, diagnostics: read.diagnostics, stamps: read.stamps,
+      problems: read.problems)
+    try WholeFile.write(bytes, to: path)
     return try EvidenceIndex(at: path)
   }
 
@@ -103,6 +118,8 @@ public struct EvidenceIndex: Sendable {
     store = EvidenceStore(
       indexed: IndexedRecords(file), located: meta.located, passages: meta.passages,
       lexicon: meta.lexicon, diagnostics: meta.diagnostics)
+    stamps = meta.stamps
+    problems = meta.problems
     sourceDigest = SHA256.text(of: file.sourceDigest)
   }
 

@@ -10,8 +10,10 @@ struct IndexMeta {
   private(set) var passages: [EvidencePassage] = []
   private(set) var lexicon = Lexicon.builtIn
   private(set) var diagnostics: [EvidenceDiagnostic] = []
+  private(set) var stamps: [FileStamp] = []
+  private(set) var problems: [String] = []
 
-  /// Reads what ``json(located:passages:entities:measures:diagnostics:)`` wrote.
+  /// Reads what ``json(located:passages:entities:measures:diagnostics:stamps:problems:)`` wrote.
   init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
     let root = try JSONTree(parsing: bytes).root
     let file = SourceFile(inline: bytes, path: "index")
@@ -39,6 +41,8 @@ struct IndexMeta {
           path: value["path"]?.string ?? "", text: value["text"]?.string ?? "",
           bodyOffset: value["body"]?.int ?? 0, source: source))
     }
+    stamps = (root["files"]?.elements ?? []).map(FileStamp.init(json:))
+    problems = (root["problems"]?.elements ?? []).map { $0["text"]?.string ?? "" }
     let names = VocabularyReader(file: file)
     if root["entities"] != nil { lexicon.add(names.entities(root, log: &log)) }
     if root["measures"] != nil { lexicon.add(names.measures(root, log: &log)) }
@@ -55,9 +59,18 @@ struct IndexMeta {
   /// Writes everything as JSON.
   static func json(
     located: [LocatedSource], passages: [EvidencePassage], entities: [Entity],
-    measures: [Measure], diagnostics: [EvidenceDiagnostic]
+    measures: [Measure], diagnostics: [EvidenceDiagnostic], stamps: [FileStamp] = [],
+    problems: [String] = []
   ) -> String {
     var root = JSONWriter()
+    root.array("files", stamps.map(\.json))
+    root.array(
+      "problems",
+      problems.map { problem in
+        var object = JSONWriter()
+        object.string("text", problem)
+        return object.object
+      })
     root.array(
       "sources",
       located.map { source in

@@ -28,18 +28,34 @@ struct IndexWriter {
     unsafe longs.map(\.littleEndian).withUnsafeBytes { unsafe body.append(contentsOf: $0) }
   }
 
+  /// Adds the records, as a section of what the columns are and one of the columns.
+  mutating func add(rows: [UInt32]) {
+    var columns: [UInt32] = []
+    var bytes: [UInt8] = []
+    for field in 0..<IndexRow.width {
+      while bytes.count % 8 != 0 { bytes.append(0) }
+      let column = IndexColumn(rows: rows, field: field, at: bytes.count)
+      column.append(rows: rows, field: field, to: &bytes)
+      columns += column.words
+    }
+    add(words: columns)
+    add(bytes)
+  }
+
   /// The file.
   func finished(count: Int, digest: [UInt8]) -> [UInt8] {
     let start = IndexFile.headerSize + sections.count * 24
     let padding = (8 - start % 8) % 8
     let length = start + padding + body.count
-    let data = Data(body)
     var table: [UInt8] = digest
-    for section in sections {
+    for (index, section) in sections.enumerated() {
       append(UInt64(start + padding + section.offset), to: &table)
       append(UInt64(section.size), to: &table)
-      append(
-        IndexFile.sampled(data, section.offset..<section.offset + section.size), to: &table)
+      let end = index + 1 < sections.count ? sections[index + 1].offset : body.count
+      let sum = unsafe body.withUnsafeBytes { bytes in
+        unsafe IndexChecksum.lanes(UnsafeRawBufferPointer(rebasing: bytes[section.offset..<end]))
+      }
+      append(sum, to: &table)
     }
     var file: [UInt8] = IndexFile.magic
     for word in [IndexFile.version, UInt32(clamping: count), UInt32(sections.count), 0] {
@@ -48,7 +64,8 @@ struct IndexWriter {
       }
     }
     append(UInt64(length), to: &file)
-    append(IndexFile.checksum(Data(table), 0..<table.count), to: &file)
+    let head = Data(file + Array(repeating: 0, count: 8) + table)
+    append(IndexChecksum.head(head, upTo: head.count), to: &file)
     file.reserveCapacity(length)
     file += table
     file += Array(repeating: 0, count: padding)

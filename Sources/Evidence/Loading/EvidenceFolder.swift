@@ -8,6 +8,10 @@ public struct EvidenceFolder: Sendable {
   public let files: [EvidenceFile]
   /// What could not be read.
   public let diagnostics: [EvidenceDiagnostic]
+  /// What the file system said of each file before it was read, by path.
+  let stamps: [FileStamp]
+  /// What was wrong with the folder itself, as texts in order.
+  var problems: [String] { diagnostics.map(\.description).sorted() }
 
   /// The names that are read; other files are none of ours.
   private static let extensions: Set<String> = [
@@ -24,11 +28,20 @@ public struct EvidenceFolder: Sendable {
   /// - Parameter path: The folder or file.
   /// - Throws: When there is no such folder or file, or it cannot be listed.
   public init(at path: String) throws(EvidenceError) {
+    try self.init(path, readsFiles: true)
+  }
+
+  /// Lists a folder and all below it, or a single file, without reading any.
+  init(listing path: String) throws(EvidenceError) {
+    try self.init(path, readsFiles: false)
+  }
+
+  private init(_ path: String, readsFiles: Bool) throws(EvidenceError) {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw EvidenceError(path: path, message: "no such file or folder")
     }
-    var walk = Walk()
+    var walk = Walk(readsFiles: readsFiles)
     if isFolder.boolValue {
       walk.root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
       guard walk.list(walk.root, as: "", depth: 0) else {
@@ -49,11 +62,14 @@ public struct EvidenceFolder: Sendable {
     }
     files = walk.files.sorted { $0.path < $1.path }
     diagnostics = walk.diagnostics
+    stamps = walk.stamps.sorted { $0.path < $1.path }
   }
 
   /// One pass over a folder.
   private struct Walk {
+    let readsFiles: Bool
     var root = ""
+    var stamps: [FileStamp] = []
     var files: [EvidenceFile] = []
     var diagnostics: [EvidenceDiagnostic] = []
 
@@ -95,6 +111,8 @@ public struct EvidenceFolder: Sendable {
     }
 
     mutating func read(_ path: String, as shown: String) {
+      stamps.append(FileStamp(of: path, path: shown))
+      guard readsFiles else { return }
       do {
         let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         files.append(EvidenceFile(path: shown, bytes: [UInt8](data)))

@@ -57,11 +57,11 @@ extension RowMapper {
     let origin = EvidenceRecord.Origin(
       path: file.path, line: place.line, column: place.column,
       cell: row.place(column.index, header: column.header))
-    let mapper = self
+    let (facets, lines) = (facets, file.lines)
     let record = loader.builder.record(of: raw, origin: origin, log: &loader.log) { facet in
-      let bound = column.facets[facet] ?? mapper.facets[facet]
+      let bound = column.facets[facet] ?? facets[facet]
       guard let index = bound?.columns.first else { return place }
-      return mapper.file.lines.position(of: row.offset(index))
+      return lines.position(of: row.offset(index))
     }
     if let record { loader.sink.take(record) }
   }

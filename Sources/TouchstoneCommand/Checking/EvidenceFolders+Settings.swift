@@ -18,8 +18,9 @@ extension EvidenceFolders {
     try self.init(paths)
   }
 
-  /// Says on standard error what could not be read.
+  /// Says on standard error what could not be read, and why an index was passed over.
   func tellErrors() {
+    if let remark { Diagnostics.warning(remark) }
     for diagnostic in diagnostics where diagnostic.severity == .error {
       Diagnostics.line(diagnostic.description)
     }

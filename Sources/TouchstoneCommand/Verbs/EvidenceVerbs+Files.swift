@@ -43,7 +43,7 @@ extension EvidenceVerbs {
     let folder =
       settings.arguments.operands.first ?? settings.values(.evidence).values.last
       ?? settings.workspace.path("Evidence")
-    let path = settings.arguments.value(.outputFile) ?? folder + ".touchstone-index"
+    let path = settings.arguments.value(.outputFile) ?? EvidenceIndex.path(of: folder)
     let index = try EvidenceIndex.build(folder: folder, to: path)
     return Output.write("\(path): \(index.store.count) records\n")
   }

@@ -76,12 +76,12 @@ import Vocabulary
         try EvidenceIndex(Data(bytes.prefix(length)), path: "i")
       }
     }
-    for offset in stride(from: 0, to: bytes.count, by: 37) where offset < 16 || offset > 23 {
+    for offset in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 400)) {
       var altered = bytes
-      altered[offset] ^= 0x41
-      guard let index = try? EvidenceIndex(Data(altered), path: "i") else { continue }
-      // Only the padding between sections may change unseen.
-      #expect(index.store.allRecords.count == 6)
+      altered[offset] ^= 1 << UInt8(offset % 8)
+      #expect(throws: EvidenceError.self, "offset \(offset)") {
+        try EvidenceIndex(Data(altered), path: "i")
+      }
     }
     var newer = bytes
     newer[8] = 9
@@ -90,7 +90,7 @@ import Vocabulary
     }
     #expect(
       error?.message
-        == "this index is of version 9, and only 1 can be read; build it again with 'touchstone "
+        == "this index is of version 9, and only 2 can be read; build it again with 'touchstone "
         + "evidence index'")
   }
 

@@ -55,4 +55,24 @@ struct BatchTests {
     #expect(lines[0].hasPrefix("{\"id\":1,") && lines[0].contains("USD"))
     #expect(lines[1].contains("\"error\""))
   }
+
+  @Test("A line whose day of publication cannot be read is answered without one, and says so")
+  func unreadPublished() async throws {
+    let folder = try TemporaryFolder()
+    for verb in ["recognize", "check"] {
+      let run = try await folder.touchstone(
+        verb, "--ndjson",
+        input: """
+          {"id": 1, "text": "It cost $5 last year.", "published": "03-02-2009"}
+          {"id": 2, "text": "It cost $5 last year.", "published": "2009-02-03"}
+
+          """)
+      #expect(run.status == 0)
+      let lines = run.output.split(separator: "\n")
+      try #require(lines.count == 2)
+      #expect(lines[0].contains("'published' is no day") && !lines[0].contains("\"error\""))
+      #expect(!lines[0].contains("2008"))
+      #expect(!lines[1].contains("'published' is no day"))
+    }
+  }
 }

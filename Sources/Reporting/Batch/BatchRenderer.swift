@@ -40,9 +40,11 @@ public struct BatchRenderer: Sendable {
   }
 
   /// The line of a text whose mentions were recognised, with its line end.
-  public func line(_ mentions: [Mention], in bytes: [UInt8], id: ID) -> [UInt8] {
+  public func line(
+    _ mentions: [Mention], in bytes: [UInt8], notes: [Finding.Reason] = [], id: ID
+  ) -> [UInt8] {
     var writer = JSONWriter()
-    write(mentions, in: bytes, id: id, to: &writer)
+    write(mentions, in: bytes, notes: notes, id: id, to: &writer)
     return writer.bytes
   }
 
@@ -85,7 +87,8 @@ public struct BatchRenderer: Sendable {
 
   /// Adds the line of a text whose mentions were recognised to what a writer holds.
   public func write(
-    _ mentions: [Mention], in bytes: [UInt8], id: ID, to writer: inout JSONWriter
+    _ mentions: [Mention], in bytes: [UInt8], notes: [Finding.Reason] = [], id: ID,
+    to writer: inout JSONWriter
   ) {
     let index = TextUnitIndex(bytes, counting: .codePoints)
     writer.object { writer in
@@ -103,6 +106,9 @@ public struct BatchRenderer: Sendable {
           writer.string(bytes[min(mention.range.lowerBound, upper)..<upper])
           writer.amountMembers(of: mention)
         }
+      }
+      if !notes.isEmpty {
+        writer.array("notes", notes) { note, writer in writer.value(note) }
       }
     }
     writer.endLine()

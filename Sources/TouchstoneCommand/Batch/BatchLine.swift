@@ -15,6 +15,8 @@ struct BatchLine {
   var text: String
   /// The day of publication.
   var published: CalendarDate?
+  /// What was passed over in the line, to be said in its answer.
+  var notes: [Finding.Reason] = []
   /// The day whose knowledge to judge by.
   var asOf: CalendarDate?
   /// Where the text speaks from.
@@ -82,7 +84,15 @@ struct BatchLine {
         offset: nil)
     }
     self.text = text
-    published = try fields.date("published")
+    if let written = try fields.string("published") {
+      published = Fields.day(written)
+      if published == nil {
+        notes.append(
+          Finding.Reason(
+            Finding.Code("document.no-date"),
+            "'published' is no day such as 2024-04-10; it is passed over"))
+      }
+    }
     asOf = try fields.date("asOf")
     place = try fields.string("place")
     if let evidence = found["evidence"], !evidence.isNull {
@@ -130,15 +140,16 @@ struct BatchLine {
 
     func date(_ key: String) throws(Failure) -> CalendarDate? {
       guard let text = try string(key) else { return nil }
-      if let date = CalendarDate(text) ?? Self.day(of: text) { return date }
+      if let date = Self.day(text) { return date }
       throw Failure(
         id: id, code: "batch.bad-date",
         message: "'\(key)' is no day such as 2024-04-10", offset: found[key]?.offset)
     }
 
-    /// The day of a time such as 2024-04-10T09:30:00Z, as written.
-    private static func day(of text: String) -> CalendarDate? {
-      text.dropFirst(10).first == "T" ? CalendarDate(text.prefix(10)) : nil
+    /// A day, or that of a time such as 2024-04-10T09:30:00Z, as written.
+    static func day(_ text: String) -> CalendarDate? {
+      if let day = CalendarDate(text) { return day }
+      return text.dropFirst(10).first == "T" ? CalendarDate(text.prefix(10)) : nil
     }
   }
 }

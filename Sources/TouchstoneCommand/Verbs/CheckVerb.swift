@@ -94,7 +94,7 @@ struct CheckVerb {
         published: line.published ?? standard.published, asOf: line.asOf ?? standard.asOf,
         place: line.place ?? standard.place)
       let document = Document(line.text)
-      let report: DocumentReport
+      var report: DocumentReport
       if let inline = line.evidence {
         report = checker.check(
           document, with: InlineEvidence(inline, lexicon: checker.store.lexicon),
@@ -102,6 +102,8 @@ struct CheckVerb {
       } else {
         report = checker.check(document, options: options)
       }
+      report.notes.removeAll { note in line.notes.contains { $0.code == note.code } }
+      report.notes += line.notes
       output += BatchRenderer().line(report, id: BatchRenderer.ID(json: line.id))
     }
     let status = await run.run()

@@ -74,7 +74,8 @@ struct RecognizeVerb {
       let text = Array(line.text.utf8)
       let mentions = recognizer.mentions(
         in: text, tokens: Tokenizer.tokens(of: text), reference: line.published ?? standard)
-      output += BatchRenderer().line(mentions, in: text, id: BatchRenderer.ID(json: line.id))
+      output += BatchRenderer().line(
+        mentions, in: text, notes: line.notes, id: BatchRenderer.ID(json: line.id))
     }
     return await run.run()
   }

@@ -75,6 +75,7 @@ public struct Verifier: Sendable {
     var findings = FindingMaker(
       view: view, converter: converter, reading: reading, published: options.published, asOf: asOf
     ).findings()
+    findings = DocumentArithmetic(reading: reading).applied(to: findings)
     if !tables.isEmpty { findings = joined(findings, of: reading) }
     var report = DocumentReport(
       document: document, published: options.published, asOf: asOf, findings: findings)

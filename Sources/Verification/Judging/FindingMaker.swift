@@ -21,7 +21,7 @@ struct FindingMaker {
     let statements = StatementJudge(
       view: view, reading: reading, published: published, asOf: asOf)
     var findings = reading.drafts.map { draft in
-      statements.firstFinding(draft) ?? finding(for: draft, binder: binder)
+      statements.firstFinding(draft) ?? judged(draft, binder: binder)
     }
     findings = TakenMeasures.settled(findings)
     findings += statements.findings()
@@ -29,6 +29,30 @@ struct FindingMaker {
       ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
         < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
     }
+  }
+
+  /// What records of the thing itself say, or else what the levels of a series say of a movement.
+  private func judged(_ draft: DraftClaim, binder: Binder) -> Finding {
+    let finding = finding(for: draft, binder: binder)
+    guard let value = draft.claim.value, let change = value.change,
+      change.role == .by || change.role == .factor
+    else { return finding }
+    let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
+    guard !finding.verdict.isJudged || !isGrowthRate && finding.verdict.isFlagged else {
+      return finding
+    }
+    let levels = ChangeJudge(view: view, scores: scores, reading: reading, asOf: asOf)
+    if let derived = levels.finding(for: draft, binder: binder) { return derived }
+    guard finding.verdict.isJudged, change.role == .factor || value.isPoints else {
+      return finding
+    }
+    // A level says nothing about how far, or how many times, it moved.
+    return Finding(
+      claim: finding.claim, verdict: .notInEvidence,
+      reasons: [
+        Finding.Reason(
+          Finding.Code("measure.missing"), "the store has levels, but no record of this movement")
+      ], rejections: finding.rejections)
   }
 
   private func finding(for draft: DraftClaim, binder: Binder) -> Finding {
@@ -227,5 +251,12 @@ struct FindingMaker {
       return
     }
     finding.hindsight = Finding.Hindsight(asOf: newest, verdict: later.verdict, reason: reason)
+  }
+}
+
+extension Mention {
+  /// Whether the amount is told in points, of a percentage or of an index.
+  fileprivate var isPoints: Bool {
+    quantity?.unit?.dimension == .points || quantity?.unit?.noun == "point"
   }
 }

@@ -11,5 +11,41 @@ extension RuleCatalog {
       "document.no-date", "No date to count from",
       "Words such as last year stand in the text, and neither the text nor the caller says when it was published. Those times stay open."
     ),
+    Rule(
+      "document.arithmetic", "Does not follow from its levels",
+      "The text tells a movement by where it began, where it ended and by how much. The size must follow from the two levels, however they were rounded; where it does not, one of the three is wrong.",
+      example: Rule.Example(
+        "Exports of Norway rose 50% from $4 million to $5 million.", evidence: [],
+        verdict: .inconsistent)),
+    Rule(
+      "document.shares", "Parts beyond the whole",
+      "Shares that the text calls the parts of one whole come to more than 100 per cent, by more than rounding explains.",
+      example: Rule.Example(
+        "The cargo of Norway was split into 55% coal, 35% grain and 30% ore.", evidence: [],
+        verdict: .inconsistent)),
+    Rule(
+      "document.contradiction", "The text contradicts itself",
+      "The text gives two figures for one thing and one time in the same words, no record decides between them, and no rounding lets both stand.",
+      example: Rule.Example(
+        "The population of Norway was 5.4 million in 2021. The population of Norway was 4.1 million in 2021.",
+        evidence: [], verdict: .conflictingEvidence)),
+    Rule(
+      "derived.change", "The levels give the movement",
+      "No record states the movement, but the figures of the two times that the text names do: their difference, or how many per cent the later lies above the earlier, agrees with the text. The arithmetic is in the trace.",
+      example: Rule.Example(
+        "Exports of Norway rose 12% from 2020 to 2021.",
+        evidence: [
+          #"{"id": "x.2020", "subject": "Norway", "measure": "exports", "value": "200.0", "unit": "USD", "period": "2020"}"#,
+          #"{"id": "x.2021", "subject": "Norway", "measure": "exports", "value": "224.0", "unit": "USD", "period": "2021"}"#,
+        ], verdict: .consistent)),
+    Rule(
+      "derived.change-differs", "The levels give another movement",
+      "The figures of the two times that the text names give another difference or percentage than the text, however they were rounded.",
+      example: Rule.Example(
+        "Exports of Norway rose 21% from 2020 to 2021.",
+        evidence: [
+          #"{"id": "x.2020", "subject": "Norway", "measure": "exports", "value": "200.0", "unit": "USD", "period": "2020"}"#,
+          #"{"id": "x.2021", "subject": "Norway", "measure": "exports", "value": "224.0", "unit": "USD", "period": "2021"}"#,
+        ], verdict: .inconsistent)),
   ]
 }

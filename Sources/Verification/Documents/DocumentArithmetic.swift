@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Holds the figures of one document against each other.
+///
+/// Only figures that no record has decided are looked at, and only where the text itself ties them
+/// together: one movement told by its two levels and its size, one figure told twice, and shares that
+/// the text calls the parts of one whole.
+struct DocumentArithmetic {
+  let reading: DocumentReading
+
+  /// The findings with what the document's own figures say of them.
+  func applied(to findings: [Finding]) -> [Finding] {
+    var findings = findings
+    var order: [TextRange] = []
+    var movements: [TextRange: [Mention]] = [:]
+    for mention in reading.mentions {
+      guard let cue = mention.change?.cue else { continue }
+      if movements[cue] == nil { order.append(cue) }
+      movements[cue, default: []].append(mention)
+    }
+    for cue in order { check(movements[cue] ?? [], in: &findings) }
+    checkShares(in: &findings)
+    checkRepeats(in: &findings)
+    return findings
+  }
+
+  private func position(of mention: Mention, in findings: [Finding]) -> Int? {
+    findings.firstIndex { $0.claim.value?.range == mention.range && isOpen($0) }
+  }
+
+  /// Whether a finding is a plain statement that no record has decided.
+  private func isOpen(_ finding: Finding) -> Bool {
+    let claim = finding.claim
+    return finding.verdict == .notInEvidence && claim.modality == .fact && !claim.isNegated
+  }
+
+  /// The widest interval a figure may mean; `nil` for bounds and vague amounts.
+  private func interval(_ quantity: Quantity?) -> ValueInterval? {
+    guard let quantity, quantity.value != nil, quantity.hedge != .vague,
+      quantity.comparator == .equal || quantity.comparator == .approximately
+    else { return nil }
+    let readings = ValueReading.readings(of: quantity)
+    let lows = readings.compactMap { $0.interval.lower?.value }
+    let highs = readings.compactMap { $0.interval.upper?.value }
+    guard let low = lows.min(), let high = highs.max() else { return nil }
+    return .closed(low, high)
+  }
+
+  // MARK: - A movement and its two levels
+
+  /// What a level may mean where a change is worked out from it: as rounded, but by no more than a twelfth.
+  private func level(_ quantity: Quantity) -> ValueInterval? {
+    guard let whole = interval(quantity), let value = quantity.value,
+      let low = whole.lower?.value, let high = whole.upper?.value
+    else { return nil }
+    let half = ExactDecimal(5, exponent: quantity.precision - 1)
+    let reach = min(half, value.magnitude.scaled(byPowerOfTen: -2) * ExactDecimal(8))
+    guard quantity.comparator == .equal else { return whole }
+    return .closed(max(low, value - reach), min(high, value + reach))
+  }
+
+  private func check(_ mentions: [Mention], in findings: inout [Finding]) {
+    let starts = mentions.filter { $0.change?.role == .from }
+    let ends = mentions.filter { $0.change?.role == .to }
+    let sizes = mentions.filter { $0.change?.role == .by }
+    guard starts.count == 1, ends.count == 1, sizes.count == 1,
+      let from = starts[0].quantity, let to = ends[0].quantity, let size = sizes[0].quantity,
+      let first = from.value, let last = to.value, let told = size.value,
+      from.unit == to.unit, first > .zero, last > .zero, first != last,
+      sizes[0].change?.direction == (last > first ? .up : .down),
+      let start = level(from), let end = level(to), let stated = interval(size),
+      let startLow = start.lower?.value, let startHigh = start.upper?.value,
+      let endLow = end.lower?.value, let endHigh = end.upper?.value, startLow > .zero
+    else { return }
+    let low: ExactDecimal
+    let high: ExactDecimal
+    let right: ExactDecimal
+    let work: String
+    if size.unit == .percent, from.unit != .percent, from.unit != .percentagePoints {
+      guard let least = (endLow - startHigh).divided(by: startHigh),
+        let most = (endHigh - startLow).divided(by: startLow),
+        let plain = (last - first).divided(by: first)
+      else { return }
+      (low, high, right) = (least * .hundred, most * .hundred, plain * .hundred)
+      work =
+        "(\(last.grouped()) - \(first.grouped())) / \(first.grouped()) = "
+        + DerivedFact.shown(right) + "%"
+    } else if size.unit == from.unit && size.unit != .percent
+      || from.unit == .percent
+        && (size.unit == .percentagePoints || size.unit?.noun == "point")
+    {
+      (low, high, right) = (endLow - startHigh, endHigh - startLow, last - first)
+      work = "\(last.grouped()) - \(first.grouped()) = \(right.grouped())"
+    } else {
+      return
+    }
+    let reach = low.isNegative && high.isNegative || last < first ? (-high, -low) : (low, high)
+    guard !stated.overlaps(.closed(reach.0, reach.1)),
+      let index = position(of: sizes[0], in: findings)
+    else { return }
+    flag(
+      &findings[index], .inconsistent, "document.arithmetic",
+      "\(told.grouped()) does not follow from the two levels that the text gives", work: work)
+    findings[index].suggestion = SuggestionWriter(document: reading.document).suggestion(
+      for: findings[index].claim, value: right.magnitude, note: nil)
+    findings[index].suggestion?.isSafe = false
+  }
+
+  private func flag(
+    _ finding: inout Finding, _ verdict: Verdict, _ code: String, _ text: String, work: String
+  ) {
+    finding.verdict = verdict
+    finding.reasons.insert(Finding.Reason(Finding.Code(code), text), at: 0)
+    finding.trace.append(Finding.Step("derive", work))
+  }
+
+  // MARK: - Shares of one whole
+
+  private func checkShares(in findings: inout [Finding]) {
+    var next = 0
+    for sentence in reading.sentences {
+      var shares: [Mention] = []
+      while next < reading.mentions.count,
+        reading.mentions[next].range.lowerBound < sentence.range.upperBound
+      {
+        let mention = reading.mentions[next]
+        next += 1
+        if mention.quantity?.unit == .percent { shares.append(mention) }
+      }
+      guard shares.count >= 2, shares.count <= 20,
+        reading.tokens[sentence.tokens].contains(where: {
+          $0.kind == .word && Self.wholeWords.contains($0.code)
+        })
+      else { continue }
+      let intervals = shares.map { $0.change == nil ? interval($0.quantity) : nil }
+      let lows = intervals.compactMap { $0?.lower?.value }
+      guard lows.count == shares.count, let last = shares.last,
+        lows.reduce(.zero, +) > .hundred, let index = position(of: last, in: findings)
+      else { continue }
+      let values = shares.compactMap { $0.quantity?.value }
+      let sum = values.reduce(ExactDecimal.zero, +)
+      flag(
+        &findings[index], .inconsistent, "document.shares",
+        "the parts that the text gives come to \(sum.grouped())% of the whole",
+        work: values.map { $0.grouped() }.joined(separator: " + ") + " = \(sum.grouped())")
+    }
+  }
+
+  /// Words by which a text says that its shares are the parts of one whole.
+  private static let wholeWords = Set(
+    "remaining rest remainder split divided consists consisted comprises comprised composed"
+      .split(separator: " ").map { WordHash.of(String($0)) })
+
+  // MARK: - One figure told twice
+
+  private struct Key: Hashable {
+    let entities: [String]
+    let period: Period
+    let unit: Unit?
+    let words: Set<Term.Concept>
+  }
+
+  private func checkRepeats(in findings: inout [Finding]) {
+    var positions: [TextRange: Int] = [:]
+    for (index, finding) in findings.enumerated() where isOpen(finding) {
+      if let range = finding.claim.value?.range { positions[range] = index }
+    }
+    var earlier: [Key: [(index: Int, interval: ValueInterval)]] = [:]
+    for draft in reading.drafts {
+      guard let value = draft.claim.value, let index = positions[value.range],
+        let key = key(of: draft), let own = interval(value.quantity)
+      else { continue }
+      let known = earlier[key] ?? []
+      if known.count == 1, !known[0].interval.overlaps(own) {
+        let quote = findings[known[0].index].claim.value?.range
+        let text = quote.map { reading.document.text(in: $0) } ?? ""
+        let mine = reading.document.text(in: value.range)
+        for (place, other) in [(index, text), (known[0].index, mine)] {
+          flag(
+            &findings[place], .conflictingEvidence, "document.contradiction",
+            "elsewhere the text gives \"\(other)\" for the same",
+            work: "\"\(text)\" and \"\(mine)\" exclude each other")
+        }
+      }
+      earlier[key] = known + [(index, own)]
+    }
+  }
+
+  /// What a statement is about, down to each of its words; `nil` when it leaves something open.
+  private func key(of draft: DraftClaim) -> Key? {
+    let claim = draft.claim
+    guard claim.kind == .quantity, claim.value?.change == nil, claim.attribution == nil,
+      !claim.isQuoted, draft.hasOwnTime, let period = claim.time?.period,
+      claim.subject?.origin == .stated, claim.measure != nil,
+      draft.entities.allSatisfy({ $0.origin == .stated })
+    else { return nil }
+    let words = draft.terms.map(\.term).filter {
+      draft.clause.contains($0.tokens.lowerBound) && $0.role != .function && $0.role != .border
+    }
+    return Key(
+      entities: draft.entities.compactMap { $0.ids.first?.rawValue }.sorted(), period: period,
+      unit: claim.value?.quantity?.unit, words: Set(words.map(\.concept)))
+  }
+}

@@ -225,7 +225,7 @@ struct FindingMaker {
   }
 
   /// How many records set aside are listed for one finding.
-  static let rejectionLimit = 12
+  static let rejectionLimit = 18
 
   static func capped(_ rejections: [Finding.Rejection]) -> [Finding.Rejection] {
     var seen: Set<EvidenceRecord.ID> = []

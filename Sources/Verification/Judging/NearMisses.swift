@@ -21,7 +21,7 @@ struct NearMisses {
     used.formUnion(finding.rejections.map(\.citation.record.id))
     var rejections: [Finding.Rejection] = []
     for candidate in candidates where candidate.key != top.key {
-      for record in candidate.records.prefix(3) where used.insert(record.id).inserted {
+      for record in candidate.records.prefix(2) where used.insert(record.id).inserted {
         rejections.append(
           Finding.Rejection(
             citation: view.citation(record), reasons: reasons(record, candidate, against: top)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import TestSupport
 import Testing
 
@@ -127,6 +128,9 @@ struct CheckTests {
       "github=r.github", "-o", "claimreview=r.jsonld", "-o", "ndjson=r.ndjson")
     // `out` does not exist: nothing of that report is written, and the run says so.
     #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "touchstone: error: out/../r.txt: cannot be written: its folder does not exist\n")
     try folder.write("", to: "out/x")
     let again = try await folder.touchstone(
       "check", "a.md", "--format", "concise", "--output", "html=r.html", "-o", "json=r.json",
@@ -144,6 +148,16 @@ struct CheckTests {
     #expect(try folder.text("r.sarif").contains("\"value.differs\""))
     #expect(try folder.text("r.github").hasPrefix("::error file=a.md,line=5"))
     #expect(try folder.text("r.xml").contains("failures=\"1\""))
+  }
+
+  @Test(
+    "A device that is full is an error, and nothing is hidden",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDevice() async throws {
+    let folder = try TownProject.folder()
+    let run = try await folder.touchstone("check", "a.md", "--output", "html=/dev/full")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("touchstone: error: /dev/full: cannot be written"))
   }
 
   @Test("A reader that has had enough is no failure")

@@ -19,7 +19,10 @@ enum FileWriter {
       guard let handle = FileHandle(forWritingAtPath: path) else {
         throw FileProblem(path: path, message: "cannot be written")
       }
-      StandardStreams.write(bytes, to: handle.fileDescriptor)
+      // A closed pipe is no failure: whoever reads has had enough.
+      if case .failed(let number) = StandardStreams.write(bytes, to: handle.fileDescriptor) {
+        throw FileProblem(path: path, message: "cannot be written (error \(number))")
+      }
       return
     }
     // The process keeps two runs at once apart.
@@ -44,8 +47,9 @@ enum FileWriter {
   }
 
   private static func reason(_ path: String) -> String {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    if Files.kind(of: folder.path) != .folder {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    if !folder.isEmpty, Files.kind(of: folder) != .folder {
       return "cannot be written: its folder does not exist"
     }
     return "cannot be written: permission denied, or no room"

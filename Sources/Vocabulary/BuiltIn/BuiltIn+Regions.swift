@@ -118,6 +118,9 @@ extension BuiltIn {
     Kurdistan | | Kurdish; Kurd |
     Kashmir | | Kashmiri |
     Hokkaido | | | JP
+    Honshu | | | JP
+    Kyushu | | | JP
+    Shikoku | | | JP
     Okinawa | | Okinawan | JP
     South China Sea | | |
     East China Sea | | |

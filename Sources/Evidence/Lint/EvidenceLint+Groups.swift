@@ -25,11 +25,14 @@ extension EvidenceLint {
 
   /// Records of one thing and one period.
   private mutating func checkSame(_ records: [EvidenceRecord]) {
+    let listing = Self.sourcesThatList(records)
     var isReported: Set<EvidenceRecord.ID> = []
     for (index, record) in records.enumerated().dropFirst() {
       // Each is held against the nearest before it that became known on the same day.
       for other in records[..<index].reversed().prefix(32)
-      where other.vintage == record.vintage && !Self.agree(other, record) {
+      where other.vintage == record.vintage && !Self.agree(other, record)
+        && Self.excludeEachOther(other, record, listing: listing)
+      {
         guard isReported.insert(record.id).inserted else { break }
         report(
           .contradiction,
@@ -73,6 +76,8 @@ extension EvidenceLint {
     for (index, later) in sorted.enumerated().dropFirst() {
       let earlier = sorted[index - 1]
       guard earlier.overlaps(later), !earlier.contains(later), !later.contains(earlier),
+        // Terms of office and the like hand over on one day.
+        earlier.last != later.first,
         let record = records[later]?.first, let other = records[earlier]?.first
       else { continue }
       report(
@@ -117,6 +122,29 @@ extension EvidenceLint {
       return left.value == right.value
     }
     return first.roundedInterval.overlaps(second.roundedInterval)
+  }
+
+  /// The sources that name several things under one relation: the holders of a company, the guests of a lunch.
+  private static func sourcesThatList(_ records: [EvidenceRecord]) -> Set<Source.ID> {
+    var named: [Source.ID: Set<String>] = [:]
+    for record in records {
+      guard case .entity(let name) = record.value else { continue }
+      named[record.sourceID, default: []].insert(name)
+    }
+    return Set(named.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// Whether two different values cannot both hold: not where a source lists several, and not of texts.
+  private static func excludeEachOther(
+    _ left: EvidenceRecord, _ right: EvidenceRecord, listing: Set<Source.ID>
+  ) -> Bool {
+    switch (left.value, right.value) {
+    case (.text, _), (_, .text): return false
+    case (.entity, .entity):
+      return left.sourceID != right.sourceID && !listing.contains(left.sourceID)
+        && !listing.contains(right.sourceID)
+    default: return true
+    }
   }
 
   /// What may lie behind a contradiction.

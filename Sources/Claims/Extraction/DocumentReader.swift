@@ -78,6 +78,10 @@ struct DocumentReader {
           leftOver[item.position] = "the base of an index or a rate"
           continue
         }
+        if reader.isRoster(item.mention, at: item.tokens) {
+          leftOver[item.position] = "how many things are spoken of"
+          continue
+        }
         drafts.append(draft(for: item, in: reader, pairs: pairs))
       }
     }
@@ -141,7 +145,7 @@ struct DocumentReader {
     return DraftClaim(
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
-      isAtMoment: reader.isAtMoment(time?.position),
+      isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
       clause: clause)
   }
 

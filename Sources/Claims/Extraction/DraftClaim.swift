@@ -62,6 +62,8 @@ package struct DraftClaim: Hashable, Sendable {
   package var hasOwnTime: Bool
   /// Whether its time is told as a moment: "at the end of 2022", "as of 2011".
   package var isAtMoment: Bool
+  /// Whether its time stands right behind another value and may be that value's alone.
+  package var isTimeLent = false
   /// The tokens of the clause.
   package var clause: Range<Int>
 }

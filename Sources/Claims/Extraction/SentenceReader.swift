@@ -124,42 +124,7 @@ struct SentenceReader {
     return low
   }
 
-  // MARK: - Time
-
-  /// The period that goes with a value.
-  func time(for value: Range<Int>) -> (position: Int, isOwn: Bool)? {
-    var best: (position: Int, score: Double, isOwn: Bool)?
-    let own = clauses.clause(of: value.lowerBound)
-    for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
-      if isBase(item.tokens) { continue }
-      var score = weight(of: item.tokens, for: value)
-      let distance = abs(item.tokens.lowerBound - value.lowerBound)
-      score -= Double(min(distance, 200)) * 0.0005
-      let isOwn = clauses.clause(of: item.tokens.lowerBound) == own
-      if best.map({ $0.score < score }) ?? true {
-        best = (item.position, score, isOwn)
-      }
-    }
-    return best.map { ($0.position, $0.isOwn) }
-  }
-
-  /// Whether a period is told as a moment: "as of 2011", "at the end of 2022", "by 2020".
-  func isAtMoment(_ position: Int?) -> Bool {
-    guard let position, let item = mentions.first(where: { $0.position == position }) else {
-      return false
-    }
-    let low = max(sentence.tokens.lowerBound, item.tokens.lowerBound - 5)
-    return (low..<item.tokens.upperBound).contains { index in
-      if tokens[index].code == Self.asWord {
-        return index + 1 < tokens.count && tokens[index + 1].code == Self.ofWord
-      }
-      return Self.momentWords.contains(tokens[index].code)
-    }
-  }
-
-  private static let asWord = WordHash.of("as")
-  private static let ofWord = WordHash.of("of")
-  private static let momentWords = Set(["end", "by", "until"].map { WordHash.of($0) })
+  // MARK: - Numbers that state nothing
 
   /// Whether a year or a number belongs to "2005 = 100", the base of an index, or to "per 100 people".
   func isBase(_ range: Range<Int>) -> Bool {
@@ -185,6 +150,20 @@ struct SentenceReader {
 
   private static let perWord = WordHash.of("per")
   private static let baseWords = Set(["constant", "chained", "current"].map { WordHash.of($0) })
+
+  /// Whether a small bare number tells how many things are spoken of: "the largest of the three by revenue".
+  func isRoster(_ mention: Mention, at range: Range<Int>) -> Bool {
+    guard mention.kind == .number, let quantity = mention.quantity, quantity.unit == nil,
+      quantity.comparator == .equal, let value = quantity.value, value.isInteger,
+      value.magnitude <= Self.largestRoster, range.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    let before = tokens[range.lowerBound - 1]
+    return before.kind == .word && Self.rosterWords.contains(before.code)
+  }
+
+  private static let largestRoster = ExactDecimal(100)
+  private static let rosterWords = Set(
+    ["the", "these", "those", "all", "both", "other"].map { WordHash.of($0) })
 
   // MARK: - Modality
 

@@ -219,6 +219,7 @@ struct MeasureScorer {
       {
         rows.insert(scores.compoundAfter)
       }
+      if isPerSomething(place.upperBound, inLabel) { rows.insert(scores.qualifierSurplus) }
     }
     if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
       rows.insert(scores.nounOther)
@@ -229,6 +230,16 @@ struct MeasureScorer {
     if ownerIsUnknown(own) { rows.insert(scores.ownerUnknown) }
     return rows.sorted { $0.name < $1.name }
   }
+
+  /// Whether a rate of the measure begins here: "revenue per employee", where the label counts no such thing.
+  private func isPerSomething(_ index: Int, _ inLabel: Set<Term.Concept>) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].code == Self.perWord,
+      tokens[index + 1].kind == .word, let noun = byStart[index + 1]
+    else { return false }
+    return isForeign(noun, inLabel, [])
+  }
+
+  private static let perWord = WordHash.of("per")
 
   /// The noun that the amount is set before: "loss" of "a $2.9 billion loss".
   private var headNoun: Term? {

@@ -43,9 +43,10 @@ struct FindingMaker {
     }
     let levels = ChangeJudge(view: view, scores: scores, reading: reading, asOf: asOf)
     if let derived = levels.finding(for: draft, binder: binder) { return derived }
-    guard finding.verdict.isJudged, change.role == .factor || value.isPoints else {
-      return finding
-    }
+    guard finding.verdict.isJudged,
+      change.role == .factor || value.isPoints
+        || !isGrowthRate && !finding.citations.contains(where: { isMovement($0.record) })
+    else { return finding }
     // A level says nothing about how far, or how many times, it moved.
     return Finding(
       claim: finding.claim, verdict: .notInEvidence,
@@ -54,6 +55,20 @@ struct FindingMaker {
           Finding.Code("measure.missing"), "the store has levels, but no record of this movement")
       ], rejections: finding.rejections)
   }
+
+  /// Whether a record itself counts a movement: "population change", "net job gains".
+  private func isMovement(_ record: EvidenceRecord) -> Bool {
+    record.nature == .flow
+      || TermReader.english.terms(ofLabel: record.measure).contains {
+        Self.movements.contains($0.concept)
+      }
+  }
+
+  private static let movements: Set<Term.Concept> = Set(
+    [
+      "growth", "change", "increase", "decrease", "rise", "fall", "decline", "gain", "addition",
+      "loss", "cut", "inflation",
+    ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 
   private func finding(for draft: DraftClaim, binder: Binder) -> Finding {
     let candidates = binder.candidates(for: draft)

@@ -78,6 +78,15 @@ extension RuleCatalog {
           #"{"id": "u.2023", "subject": "Norway", "measure": "unemployment rate", "value": "3.6", "unit": "%", "period": "2023"}"#,
         ], verdict: .inconsistent)),
     Rule(
+      "period.unclear", "The time may belong to another figure",
+      "The only time named stands right behind another figure of the sentence, and this one agrees with the record of another time. It is not judged.",
+      example: Rule.Example(
+        "Norway had 85 ships, after a fleet of 70 ships in 2022.",
+        evidence: [
+          #"{"id": "f.2023", "subject": "Norway", "measure": "ships", "value": "85", "unit": "{ship}", "period": "2023"}"#,
+          #"{"id": "f.2022", "subject": "Norway", "measure": "ships", "value": "70", "unit": "{ship}", "period": "2022"}"#,
+        ], verdict: .notInEvidence)),
+    Rule(
       "period.missing", "The store has no figure for the time told",
       "The measure is known at other times only, and those decide nothing.",
       example: Rule.Example(

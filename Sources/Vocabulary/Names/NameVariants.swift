@@ -22,11 +22,12 @@ enum NameVariants {
     }
     switch EntityKind(entity.type) {
     case .person: if let surname = surname(of: entity.name) { names.append((surname, .alias)) }
-    case .organisation:
+    case .organisation, .other:
+      // A subject that only a table names has no type: its legal form tells what it is.
       for name in [entity.name] + entity.aliases {
         if let short = withoutLegalForm(name) { names.append((short, .alias)) }
       }
-    case .place, .other: break
+    case .place: break
     }
     return names
   }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+
+import Quantities
+import SourceText
+
+extension SentenceReader {
+  /// The period that goes with a value.
+  struct Time {
+    /// Its position among the document's mentions.
+    let position: Int
+    /// Whether it stands in the value's own clause.
+    let isOwn: Bool
+    /// Whether it stands right behind another value, so that it may be that value's alone.
+    let isLent: Bool
+  }
+
+  /// The period that goes with a value: the one right behind it, else the nearest.
+  func time(for value: Range<Int>) -> Time? {
+    var best: (time: Time, score: Double)?
+    let own = clauses.clause(of: value.lowerBound)
+    for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
+      if isBase(item.tokens) { continue }
+      var score = weight(of: item.tokens, for: value)
+      if stands(item.tokens, rightBehind: value) { score += Self.attached }
+      score -= Double(min(abs(item.tokens.lowerBound - value.lowerBound), 200)) * 0.0005
+      guard best.map({ $0.score < score }) ?? true else { continue }
+      let time = Time(
+        position: item.position, isOwn: clauses.clause(of: item.tokens.lowerBound) == own,
+        isLent: isLent(item.tokens, to: value))
+      best = (time, score)
+    }
+    return best?.time
+  }
+
+  /// More than any place in the sentence counts, so that "in 2022" of "$5 million in 2022" always wins.
+  private static let attached = 1.0
+
+  /// Whether a period is joined to a value: "$5 million in 2022", "12% (2021)".
+  private func stands(_ period: Range<Int>, rightBehind value: Range<Int>) -> Bool {
+    var index = value.upperBound
+    // "in", "during the", "at the end of"; what begins "from 2020" is where a change starts.
+    while index < period.lowerBound, index - value.upperBound < 4 {
+      let token = tokens[index]
+      let joins =
+        token.isSign("(") || token.kind == .word && Self.joiningWords.contains(token.code)
+      guard joins else { return false }
+      index += 1
+    }
+    return index == period.lowerBound && index > value.upperBound
+  }
+
+  /// Whether a period behind a value is joined to another value, with a comma or a clause between.
+  private func isLent(_ period: Range<Int>, to value: Range<Int>) -> Bool {
+    guard period.lowerBound >= value.upperBound,
+      let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
+      owner.tokens.lowerBound > value.lowerBound, stands(period, rightBehind: owner.tokens)
+    else { return false }
+    return clauses.clause(of: owner.tokens.lowerBound) != clauses.clause(of: value.lowerBound)
+      || tokens[value.upperBound..<owner.tokens.lowerBound].contains { $0.isSign(",") }
+  }
+
+  private static let joiningWords = Set(
+    ["in", "for", "during", "at", "the", "end", "of", "as", "on", "by"].map { WordHash.of($0) })
+
+  /// Whether a period is told as a moment: "as of 2011", "at the end of 2022", "by 2020".
+  func isAtMoment(_ position: Int?) -> Bool {
+    guard let position, let item = mentions.first(where: { $0.position == position }) else {
+      return false
+    }
+    let low = max(sentence.tokens.lowerBound, item.tokens.lowerBound - 5)
+    return (low..<item.tokens.upperBound).contains { index in
+      if tokens[index].code == Self.asWord {
+        return index + 1 < tokens.count && tokens[index + 1].code == Self.ofWord
+      }
+      return Self.momentWords.contains(tokens[index].code)
+    }
+  }
+
+  private static let asWord = WordHash.of("as")
+  private static let ofWord = WordHash.of("of")
+  private static let momentWords = Set(["end", "by", "until"].map { WordHash.of($0) })
+}

@@ -120,12 +120,17 @@ enum CalendarRoles {
   private static let parts: [(String, CalendarWord.Kind, Int)] = [
     ("early", .part, 1), ("mid", .part, 2), ("middle", .edge, 2), ("late", .part, 3),
     ("beginning", .edge, 0), ("start", .edge, 0), ("outset", .edge, 0), ("end", .edge, 4),
-    ("close", .edge, 4),
+    ("close", .edge, 4), ("rest", .edge, 5), ("remainder", .edge, 5),
   ]
 
   private static let roles: [(CalendarWord.Kind, [(String, Int)])] = [
     (.article, [("the", 0), ("a", 1), ("an", 1)]),
-    (.before, [("last", 0), ("past", 1), ("previous", 2), ("preceding", 2), ("prior", 2)]),
+    (
+      .before,
+      [
+        ("last", 0), ("past", 1), ("previous", 2), ("preceding", 2), ("prior", 2), ("latest", 3),
+      ]
+    ),
     (
       .following,
       [("next", 0), ("coming", 0), ("upcoming", 0), ("following", 2), ("subsequent", 2)]

@@ -260,7 +260,9 @@ extension CalendarScan {
       let date = monthAfterDay(second, at: second.end), var from = date.parts
     else { return nil }
     from.day = day.value
-    guard let first = resolved(from), let last = date.parts.flatMap(resolved) else {
+    guard let first = resolved(from, end: date.end),
+      let last = date.parts.flatMap({ resolved($0, end: date.end) })
+    else {
       return reference == nil ? CalendarPhrase(end: date.end, period: nil, anchor: .relative) : nil
     }
     return CalendarPhrase(
@@ -315,9 +317,9 @@ extension CalendarScan {
   }
 
   /// The days of plain parts, the year taken from the side that the sentence looks to.
-  func resolved(_ parts: CalendarParts) -> Period? {
+  func resolved(_ parts: CalendarParts, end: Int) -> Period? {
     parts.period(
       reference: reference,
-      side: parts.isAbsolute ? .past : side(from: phraseStart, to: phraseStart))
+      side: parts.isAbsolute ? .past : side(from: phraseStart, to: end))
   }
 }

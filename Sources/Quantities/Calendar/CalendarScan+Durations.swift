@@ -14,24 +14,51 @@ extension CalendarScan {
     {
       let next = joint(index + 2)
       let isFollowed = next == .after || next == .before
+      // "about a quarter of them" is a share.
+      guard
+        unit != .quarter || isFollowed || joint(index - 1) != .around && joint(index - 1) != .than
+      else { return nil }
       guard followsLengthCue(index) || isFollowed && !isRate(before: index),
         let duration = unit.duration(1)
       else { return nil }
       return CalendarPhrase(
         end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
     }
-    guard lead.kind == .unit, isPlural(index), followsLengthCue(index), joint(index + 1) != .of,
-      let unit = unit(index), let duration = unit.vagueDuration
+    guard lead.kind == .unit, isPlural(index), joint(index + 1) != .of,
+      followsLengthCue(index) || isDistance(index), let unit = unit(index),
+      let duration = unit.vagueDuration
     else { return nil }
     return CalendarPhrase(
       end: index + 1, period: nil, anchor: .contextual, kind: .duration, duration: duration)
+  }
+
+  /// "hours after the fire", "in the days before the vote": how far off, with no count before.
+  private func isDistance(_ index: Int) -> Bool {
+    guard joint(index + 1) == .after || joint(index + 1) == .before, isWord(index + 2) else {
+      return false
+    }
+    guard index > 0, tokens[index].gap < .paragraph, !endsSentence(index - 1) else { return true }
+    if isSign(index - 1, ",") || wordIs(index - 1, "just") || wordIs(index - 1, "only") {
+      return true
+    }
+    switch words[index - 1].kind {
+    case .article: return words[index - 1].value == 0
+    case .joint: return CalendarJoint(rawValue: words[index - 1].value) != .of
+    default: return false
+    }
   }
 
   private func followsLengthCue(_ index: Int) -> Bool {
     guard index > 0, tokens[index].gap < .paragraph else { return false }
     switch CalendarJoint(rawValue: words[index - 1].value) {
     case .for, .in, .within, .over, .than, .around: return words[index - 1].kind == .joint
-    default: return wordIs(index - 1, "nearly") || wordIs(index - 1, "almost")
+    default:
+      // "down to 100 in just minutes".
+      if wordIs(index - 1, "just") || wordIs(index - 1, "mere") {
+        return joint(index - 2) == .in || joint(index - 2) == .within || joint(index - 2) == .for
+      }
+      return wordIs(index - 1, "nearly") || wordIs(index - 1, "almost")
+        || wordIs(index - 1, "least") && joint(index - 2) == .at
     }
   }
 

@@ -190,7 +190,7 @@ extension CalendarScan {
   }
 
   /// "year-earlier quarter", "year-ago period".
-  private func yearEarlier(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+  func yearEarlier(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     let size = kind(index) == .unit ? self.unit(index) : nil
     let end = size != nil || wordIs(index, "period") ? index + 1 : index
     var days = fromContext([(1, unit)], sign: -1, isVague: false)

@@ -69,6 +69,8 @@ extension CalendarScan {
     guard 0 <= index, index < tokens.count, words[index].startsName,
       tokens[index].gap < .paragraph || index == phraseStart
     else { return nil }
+    // "a single day" is none; "Singles' Day", "Single Day" are.
+    if wordIs(index, "single"), !isApostrophe(index + 1), !isCapitalized(index + 1) { return nil }
     var hash = WordHash.seed
     var position = index
     var found: (day: NamedDay, end: Int)?

@@ -115,6 +115,9 @@ extension CalendarScan {
     {
       return CalendarPhrase(end: end, parts: CalendarParts(year: first, month: second))
     }
+    if (first, second) == (9, 11), isTight, isSign(index + 1, "/"), namesTheAttacks(index) {
+      return CalendarPhrase(end: end, parts: CalendarParts(year: 2001, month: 9, day: 11))
+    }
     guard length(index) <= 2, length(index + 2) <= 2,
       isSign(index + 1, "/") || isSign(index + 1, "-"),
       isSign(index + 1, "/") ? hasDayCue(before: index) : isWholeText(index, end)
@@ -129,6 +132,18 @@ extension CalendarScan {
       return CalendarPhrase(end: end, parts: asDayFirst)
     }
     return nil
+  }
+
+  /// "since 9/11", "the 9/11 attacks", "post-9/11": the day that needs no year.
+  private func namesTheAttacks(_ index: Int) -> Bool {
+    guard !isWholeText(index, index + 3), joint(index + 3) != .of else { return false }
+    switch joint(index - 1) {
+    case .since, .before, .after, .of: return true
+    case nil:
+      return kind(index - 1) == .article && word(index - 1).value == 0
+        || isDash(index - 1) && (wordIs(index - 2, "post") || wordIs(index - 2, "pre"))
+    default: return false
+    }
   }
 
   private func hasDayCue(before index: Int) -> Bool {

@@ -167,6 +167,7 @@ extension CalendarScan {
     default: return nil
     }
     let next = index + 1
+    if let beside = unitBeside(unit, at: next) { return beside }
     if isWord(next), tokens[next].gap == .space {
       // "the day that", "the year of the dragon", "the month he left" tell of another one.
       if words[next].kind == .joint {
@@ -188,6 +189,18 @@ extension CalendarScan {
       }
     return CalendarPhrase(
       end: next, period: period, anchor: .contextual, kind: unit == .day ? .date : .period)
+  }
+
+  /// "from $2 million the year before", "the day after": one unit from the period told last.
+  private func unitBeside(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+    guard joint(index) == .before || joint(index) == .after, unit >= .day, unit != .weekend,
+      !isWord(index + 1) && !isDigits(index + 1) && !isApostrophe(index + 1)
+        || joint(index + 1) == .and || joint(index + 1) == .in
+    else { return nil }
+    let sign = joint(index) == .before ? -1 : 1
+    return CalendarPhrase(
+      end: index + 1, period: fromContext([(1, unit)], sign: sign, isVague: false),
+      anchor: .contextual, kind: unit <= .week ? .date : .period)
   }
 
   private var weekendAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
@@ -259,6 +272,17 @@ extension CalendarScan {
     }
   }
 
+  /// Whether a day without a year lies a few weeks ahead, so that "the May 25 vote was called" looks
+  /// forward: the day nearly a year back would be told with its year, or as "last May 25".
+  private func isSoon(_ parts: CalendarParts) -> Bool {
+    guard parts.year == nil, parts.month != nil, parts.day != nil, parts.weekday == nil,
+      let reference, let ahead = parts.period(reference: reference, side: .future)?.first
+    else { return false }
+    return 1...Self.soonDays ~= reference.days(until: ahead)
+  }
+
+  private static let soonDays = 31
+
   /// "earlier this month", "later this year", "earlier in the day".
   private func earlierOrLater(at index: Int) -> CalendarPhrase? {
     let part: Period.Part = kind(index) == .earlier ? .early : .late
@@ -286,7 +310,8 @@ extension CalendarScan {
   func finish(_ phrase: CalendarPhrase) -> CalendarPhrase {
     guard phrase.period == nil, let parts = phrase.parts else { return phrase }
     var copy = phrase
-    let side = parts.isAbsolute ? CalendarSide.past : side(from: phraseStart, to: phrase.end)
+    var side = parts.isAbsolute ? CalendarSide.past : side(from: phraseStart, to: phrase.end)
+    if side == .past, isSoon(parts) { side = .future }
     copy.period = parts.period(reference: reference, side: side)
     if side == .future, let weekday = parts.weekday, parts.day == nil, let reference,
       reference.weekday == weekday, isBare(phraseStart, phrase.end)
@@ -294,161 +319,5 @@ extension CalendarScan {
       copy.period = Period(day: reference.advanced(byDays: 7))
     }
     return copy
-  }
-
-  // MARK: - Ranges
-
-  /// "from March to May 2024", "between 2014 and 2018".
-  private func leadingRange(at index: Int, _ joint: CalendarJoint) -> CalendarPhrase? {
-    guard let first = single(at: index + 1) else { return nil }
-    if let range = range(from: first, connectsWithAnd: joint == .between) { return range }
-    // "from the 13th to the 15th of July" is read as one by its days.
-    return first.period?.granularity == .span && first.parts == nil && first.kind == .period
-      && joint == .from && first.anchor != .relative ? first : nil
-  }
-
-  /// "in a fortnight's time", "in two weeks' time".
-  private func inTime(at index: Int) -> CalendarPhrase? {
-    guard let count = count(at: index + 1), let unit = unit(count.end), kind(count.end) == .unit
-    else { return nil }
-    var next = count.end + 1
-    guard isApostrophe(next) else { return nil }
-    next += 1
-    if kind(next) == .plural, touches(next) { next += 1 }
-    guard wordIs(next, "time") else { return nil }
-    return CalendarPhrase(
-      end: next + 1,
-      period: distant([(count.value, unit)], from: reference, sign: 1, isVague: count.isVague),
-      anchor: .relative, kind: unit <= .fortnight ? .date : .period)
-  }
-
-  /// "after 2016", "before May 2018", "until 2012", "no later than 5 May 2024", "on or before".
-  private func openRange(at index: Int) -> CalendarPhrase? {
-    var next = index
-    let isDenied = kind(next) == .negation
-    if isDenied { next += 1 }
-    var isAfter: Bool
-    var includesDate = false
-    if joint(next) == .on {
-      guard joint(next + 1) == .or, joint(next + 2) == .before || joint(next + 2) == .after else {
-        return nil
-      }
-      isAfter = joint(next + 2) == .after
-      includesDate = true
-      next += 3
-    } else if kind(next) == .later || kind(next) == .earlier {
-      guard joint(next + 1) == .than else { return nil }
-      isAfter = (kind(next) == .later) != isDenied
-      includesDate = isDenied
-      next += 2
-      if joint(next) == .or, joint(next + 1) == .at || joint(next + 1) == .on {
-        includesDate = true
-        next += 2
-      }
-    } else {
-      guard !isDenied else { return nil }
-      isAfter = joint(next) == .after
-      next += 1
-      if joint(next) == .or, joint(next + 1) == .on || joint(next + 1) == .in {
-        includesDate = true
-        next += 2
-      }
-    }
-    guard let phrase = single(at: next), let parts = phrase.parts, parts.year != nil else {
-      return nil
-    }
-    let finished = finish(phrase)
-    guard let period = finished.period, let first = period.first, let last = period.last else {
-      return nil
-    }
-    let days =
-      isAfter
-      ? Period(
-        first: includesDate ? first : last.advanced(byDays: 1), last: nil, granularity: .span)
-      : Period(
-        first: nil, last: includesDate ? last : first.advanced(byDays: -1), granularity: .span)
-    return CalendarPhrase(end: finished.end, period: days, anchor: .absolute, kind: .period)
-  }
-
-  /// A second date joined to a first one by "to", "through", "and" or a dash.
-  func range(from first: CalendarPhrase, connectsWithAnd: Bool) -> CalendarPhrase? {
-    var next = first.end
-    let isTight: Bool
-    switch joint(next) {
-    case .to, .through, .until: isTight = false
-    case .and where connectsWithAnd: isTight = false
-    default:
-      guard isDash(next) || isSign(next, "~") else { return nil }
-      isTight = true
-    }
-    guard first.kind != .duration, first.parts != nil || first.period != nil else { return nil }
-    next += 1
-    // A bare day takes the month of the first date.
-    if let parts = first.parts, let day = parts.day, let month = parts.month, parts.weekday == nil {
-      let start = kind(next) == .article && word(next).value == 0 ? next + 1 : next
-      let ordinal = ordinal(at: start)
-      let plain = value(start).flatMap { length(start) <= 2 ? $0 : nil }
-      if let number = ordinal?.value ?? plain, number > day, number <= 31,
-        !isNumberContinued(after: ordinal.map { $0.end - 1 } ?? start),
-        ordinal != nil || !(isDash(start + 1) && touches(start + 1))
-      {
-        let afterDay = ordinal?.end ?? start + 1
-        if self.month(at: afterDay) == nil, joint(afterDay) != .of {
-          var last = CalendarParts(year: parts.year, month: month, day: number)
-          var end = afterDay
-          let yearStart = isSign(end, ",") ? end + 1 : end
-          if parts.year == nil, let year = year(at: yearStart), isDigits(yearStart) {
-            last.year = year.value
-            end = year.end
-          }
-          return joined(parts, last, end: end)
-        }
-      }
-    }
-    guard let second = single(at: next), second.kind != .duration else { return nil }
-    if let from = first.parts, let to = second.parts {
-      if isTight, from.month == nil && from.year == nil || to.month == nil && to.year == nil {
-        guard from.weekday != nil, to.weekday != nil else { return nil }
-      }
-      guard (from.weekday == nil) == (to.weekday == nil) || from.month != nil && to.month != nil
-      else { return nil }
-      return joined(from, to, end: second.end)
-    }
-    guard !isTight else { return nil }
-    let (from, to) = (finish(first), finish(second))
-    guard let start = from.period?.first, let stop = to.period?.last else { return nil }
-    guard start <= stop else { return nil }
-    return CalendarPhrase(
-      end: to.end,
-      period: Period(
-        first: start, last: stop, granularity: .span,
-        isFiscal: from.period?.isFiscal == true || to.period?.isFiscal == true,
-        isApproximate: from.period?.isApproximate == true || to.period?.isApproximate == true),
-      anchor: from.anchor == .absolute && to.anchor == .absolute ? .absolute : .relative,
-      kind: .period)
-  }
-
-  private func joined(_ first: CalendarParts, _ last: CalendarParts, end: Int) -> CalendarPhrase? {
-    var (from, to) = (first, last)
-    let isAbsolute = from.year != nil || to.year != nil
-    if from.year == nil, let year = to.year, from.month != nil {
-      let isLater = (from.month ?? 0, from.day ?? 0) > (to.month ?? 12, to.day ?? 31)
-      from.year = isLater ? year - 1 : year
-    } else if to.year == nil, let year = from.year, to.month != nil {
-      let isEarlier = (to.month ?? 12, to.day ?? 31) < (from.month ?? 0, from.day ?? 0)
-      to.year = isEarlier ? year + 1 : year
-    }
-    let anchor: Mention.Anchor = isAbsolute ? .absolute : .relative
-    guard isAbsolute || reference != nil else {
-      return CalendarPhrase(end: end, period: nil, anchor: .relative, kind: .period)
-    }
-    let side = isAbsolute ? CalendarSide.past : side(from: phraseStart, to: end)
-    guard let tail = to.period(reference: reference, side: side),
-      let head = from.period(reference: isAbsolute ? reference : tail.first, side: .past),
-      let start = head.first, let stop = tail.last, start <= stop, start < stop
-    else { return nil }
-    return CalendarPhrase(
-      end: end, period: Period(first: start, last: stop, granularity: .span), anchor: anchor,
-      kind: .period)
   }
 }

@@ -9,7 +9,13 @@ extension CalendarScan {
   func modified(at index: Int) -> CalendarPhrase? {
     let lead = word(index)
     var next = index + 1
-    if lead.kind == .before, lead.value == 0, isDash(next) { return nil }
+    if lead.kind == .before, isDash(next) {
+      // "the prior-year period".
+      guard lead.value == 2, touches(next), touches(next + 1), let unit = unit(next + 1),
+        unit >= .week, !isPlural(next + 1)
+      else { return nil }
+      return yearEarlier(unit, at: next + 2)
+    }
     let direction: Int
     switch lead.kind {
     case .before: direction = -1
@@ -38,12 +44,13 @@ extension CalendarScan {
       }
       let end = next + 1
       if unit == .hour || unit == .minute || unit == .second { return nil }
-      if unit == .decade, direction == -1, lead.value == 1 {
-        return CalendarPhrase(
-          end: end, period: rolling(unit, count: 1, direction: -1), anchor: .relative)
+      if direction == -1, let span = runningUnit(unit, lead: index, end: end) { return span }
+      let isContextual = lead.value == 2 || isNextInTale(index)
+      var base = isContextual ? context?.first ?? reference : reference
+      if isContextual, context == nil, direction == 1, side(from: phraseStart, to: end) == .past {
+        // "the following year" in a tale: the one after a year that was not told.
+        base = nil
       }
-      let isContextual = lead.value == 2
-      let base = isContextual ? context?.first ?? reference : reference
       if isContextual, context == nil, reference == nil {
         return CalendarPhrase(end: end, period: nil, anchor: .contextual, kind: .period)
       }
@@ -151,6 +158,43 @@ extension CalendarScan {
       duration: isExact ? unit.duration(count.value) : nil)
   }
 
+  /// "the next day" of something past: the one after the day told before, not tomorrow.
+  private func isNextInTale(_ index: Int) -> Bool {
+    guard wordIs(index, "next"), kind(index - 1) == .article, index - 1 == phraseStart else {
+      return false
+    }
+    switch joint(index - 2) {
+    case .over, .for, .in, .within, .during, .by, .through, .until: return false
+    default: return tellsOfPast(from: index + 2, to: index + 10)
+    }
+  }
+
+  /// "over the past year", "within the last decade": the time up to the document's date.
+  ///
+  /// "The past year" alone may be the calendar's; "the past decade" never is.
+  private func runningUnit(_ unit: CalendarUnit, lead: Int, end: Int) -> CalendarPhrase? {
+    guard unit >= .week, unit != .weekend, unit != .season, unit != .half, unit != .fortnight,
+      let duration = unit.duration(1)
+    else { return nil }
+    let article = kind(lead - 1) == .article ? lead - 1 : lead
+    let isPast = word(lead).value == 1
+    let before = article > 0 ? words[article - 1] : .none
+    let cue = before.kind == .joint ? CalendarJoint(rawValue: before.value) : nil
+    switch cue {
+    case .over, .within: guard isPast || word(lead).value == 0 else { return nil }
+    case .in, .during, .for: guard isPast, article < lead else { return nil }
+    default: guard isPast, unit >= .decade else { return nil }
+    }
+    let days = reference.flatMap { reference in
+      shifted(reference, unit, by: -1).map {
+        Period(
+          first: $0, last: reference.advanced(byDays: -1), granularity: .span, isApproximate: true)
+      }
+    }
+    return CalendarPhrase(
+      end: end, period: days, anchor: .relative, kind: .duration, duration: duration)
+  }
+
   /// The days of so many units just before or just after the reference.
   func rolling(_ unit: CalendarUnit, count: Int, direction: Int) -> Period? {
     guard let reference, count > 0, count <= 5000 else { return nil }
@@ -224,148 +268,6 @@ extension CalendarScan {
     case .century: return decade(from: year / 100 * 100 + away * 100, years: 100, end: 0)?.period
     case .millennium: return nil
     }
-  }
-
-  // MARK: - "three months ago", "a year earlier", "two days after Christmas"
-
-  /// A count of units and the word that says where they are counted from.
-  func counted(at index: Int) -> CalendarPhrase? {
-    guard let first = count(at: index) else { return nil }
-    var next = first.end
-    if isDash(next), !touches(next) { return nil }
-    if wordIs(next, "full") || wordIs(next, "more") || wordIs(next, "short") { next += 1 }
-    if isWeekday(next) { return countedWeekdays(first.value, at: next) }
-    guard let unit = unit(next), kind(next) == .unit else { return nil }
-    var counts = [(first.value, unit)]
-    next += 1
-    while counts.count < 5 {
-      var more = next
-      if isSign(more, ",") { more += 1 }
-      if joint(more) == .and { more += 1 }
-      guard let count = count(at: more), let unit = self.unit(count.end), kind(count.end) == .unit
-      else { break }
-      counts.append((count.value, unit))
-      next = count.end + 1
-    }
-    return anchored(counts, isVague: first.isVague, isArticle: first.isArticle, at: next)
-  }
-
-  private func anchored(
-    _ counts: [(Int, CalendarUnit)], isVague: Bool, isArticle: Bool, at index: Int
-  ) -> CalendarPhrase? {
-    let word = word(index)
-    let isDay = counts.count > 1 || counts.allSatisfy { $0.1 <= .fortnight }
-    let size: Mention.Kind = isDay ? .date : .period
-    switch word.kind {
-    case .ago:
-      guard word.value == 0 || !isWord(index + 1) || kind(index + 1) == .joint else { return nil }
-      return CalendarPhrase(
-        end: index + 1, period: distant(counts, from: reference, sign: -1, isVague: isVague),
-        anchor: .relative, kind: size)
-    case .hence:
-      return CalendarPhrase(
-        end: index + 1, period: distant(counts, from: reference, sign: 1, isVague: isVague),
-        anchor: .relative, kind: size)
-    case .earlier, .later:
-      // "20 minutes later" stays a duration.
-      guard counts.allSatisfy({ $0.1 >= .day }) else { return nil }
-      let sign = word.kind == .earlier ? -1 : 1
-      return CalendarPhrase(
-        end: index + 1, period: fromContext(counts, sign: sign, isVague: isVague),
-        anchor: .contextual, kind: size)
-    case .joint:
-      let joint = CalendarJoint(rawValue: word.value)
-      if joint == .from, wordIs(index + 1, "now") {
-        return CalendarPhrase(
-          end: index + 2, period: distant(counts, from: reference, sign: 1, isVague: isVague),
-          anchor: .relative, kind: size)
-      }
-      guard joint == .from || joint == .after || joint == .before,
-        let target = single(at: index + 1), target.kind == .date || joint != .from
-      else { return nil }
-      let finished = finish(target)
-      guard finished.kind == .date else { return nil }
-      let sign = joint == .before ? -1 : 1
-      return CalendarPhrase(
-        end: finished.end,
-        period: distant(
-          counts, from: finished.period?.first, sign: sign, isVague: isVague, isExact: true),
-        anchor: finished.anchor, kind: .date)
-    default: return nil
-    }
-  }
-
-  private func countedWeekdays(_ count: Int, at index: Int) -> CalendarPhrase? {
-    let target = Int(word(index).value)
-    let next = index + 1
-    var sign = 0
-    var end = next + 1
-    if kind(next) == .ago { sign = -1 }
-    if kind(next) == .hence { sign = 1 }
-    if joint(next) == .from, wordIs(next + 1, "now") {
-      sign = 1
-      end = next + 2
-    }
-    guard sign != 0, count > 0, count < 1000 else { return nil }
-    let day = reference.map {
-      $0.nearest(weekday: target, side: sign < 0 ? .past : .future, countsSelf: false)
-        .advanced(byDays: sign * 7 * (count - 1))
-    }
-    return CalendarPhrase(
-      end: end, period: day.map { Period(day: $0) }, anchor: .relative, kind: .date)
-  }
-
-  /// The piece of calendar so many units away, as fine as its finest unit.
-  func distant(
-    _ counts: [(Int, CalendarUnit)], from base: CalendarDate?, sign: Int, isVague: Bool,
-    isExact: Bool = false
-  ) -> Period? {
-    guard var date = base else { return nil }
-    for (count, unit) in counts {
-      guard let moved = shifted(date, unit, by: sign * count) else { return nil }
-      date = moved
-    }
-    guard counts.count == 1, !isExact, let unit = counts.first?.1 else { return Period(day: date) }
-    switch unit {
-    case .month: return loose(Period(year: date.year, month: date.month), isVague)
-    case .quarter: return loose(Period(year: date.year, quarter: (date.month + 2) / 3), isVague)
-    case .year: return loose(Period(year: date.year), isVague)
-    case .decade, .century: return loose(Period(year: date.year), true)
-    default: return loose(Period(day: date), isVague)
-    }
-  }
-
-  private func loose(_ period: Period?, _ isLoose: Bool) -> Period? {
-    guard let period, isLoose else { return period }
-    return Period(
-      first: period.first, last: period.last, granularity: period.granularity,
-      isFiscal: period.isFiscal, isApproximate: true)
-  }
-
-  /// So many units from the period told last, or from the reference.
-  func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
-    if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
-      let first = context.first, let last = context.last,
-      context.granularity == .quarter || context.granularity == .month
-        || context.granularity == .half
-    {
-      // "in the third quarter ... a year earlier": the same quarter of the year before.
-      let moved = first.advanced(byMonths: sign * 12 * min(count, 9999))
-      let size = context.granularity
-      switch size {
-      case .month: return Period(year: moved.year, month: moved.month)
-      case .quarter: return Period(year: moved.year, quarter: (moved.month + 2) / 3)
-      default:
-        return Period(
-          first: moved, last: last.advanced(byMonths: sign * 12 * min(count, 9999)),
-          granularity: size)
-      }
-    }
-    let base = context?.granularity == .day || context?.granularity == .year ? context?.first : nil
-    // Without a day to count from, only "a year earlier" has one that goes without saying.
-    let isUsual = counts.count == 1 && counts.first?.0 == 1 && sign < 0
-    guard let start = base ?? (isUsual ? reference : nil) else { return nil }
-    return distant(counts, from: start, sign: sign, isVague: isVague)
   }
 
   // MARK: - "today", "the day before yesterday", "now"

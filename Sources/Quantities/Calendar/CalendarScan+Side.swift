@@ -43,6 +43,19 @@ extension CalendarScan {
     return isBare(start, end) ? .future : .past
   }
 
+  /// Whether some tokens hold a verb in the past other than one of saying.
+  func tellsOfPast(from start: Int, to end: Int) -> Bool {
+    for index in max(0, start)..<max(0, start, min(end, tokens.count))
+    where tokens[index].kind == .word && !isNameInside(index) {
+      let token = tokens[index]
+      if TenseWords.reports.contains(token.code) { continue }
+      if TenseWords.sides[token.code] == .past || isPastForm(token) && !isPassive(index) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether a date is the whole text, but for small words.
   func isBare(_ start: Int, _ end: Int) -> Bool {
     guard start < 4, tokens.count - end < 4 else { return false }

@@ -18,6 +18,7 @@ extension CalendarScan {
       return nil
     }
     if place > 0, let day = dayOfMonth(place, at: next) { return day }
+    if place > 0, let shared = sharedUnit(place, at: next) { return shared }
     if isDash(next) { next += 1 }
     if isWeekday(next) { return orderedWeekday(place, at: next) }
     var count = 1
@@ -44,6 +45,38 @@ extension CalendarScan {
     return CalendarPhrase(
       end: whole.end, period: period, anchor: whole.anchor,
       kind: unit == .day && count == 1 ? .date : .period)
+  }
+
+  /// "second" of "the second and third quarters of 2023": the unit is said with the last place only.
+  private func sharedUnit(_ place: Int, at index: Int) -> CalendarPhrase? {
+    var next = index
+    var last = place
+    while true {
+      var other = next
+      if isSign(other, ",") { other += 1 }
+      if joint(other) == .and || joint(other) == .or { other += 1 }
+      guard other > next, let ordinal = ordinal(at: other), ordinal.value > last else { break }
+      (last, next) = (ordinal.value, ordinal.end)
+    }
+    guard next > index, let unit = unit(next), isPlural(next) else { return nil }
+    let whole = container(at: next + 1)
+    let days: Period?
+    switch unit {
+    case .quarter:
+      guard 1...4 ~= place else { return nil }
+      let year = whole?.period?.first?.year
+      days =
+        whole == nil
+        ? nearestPiece(place, unit, end: next + 1)
+        : year.flatMap { Period(year: $0, quarter: place) }
+    case .day, .week, .month, .year:
+      guard let whole else { return nil }
+      days = whole.period.flatMap { part(place, count: 1, unit, of: $0) }
+    default: return nil
+    }
+    return CalendarPhrase(
+      end: index, period: days, anchor: whole?.anchor ?? .relative,
+      kind: unit == .day ? .date : .period)
   }
 
   /// "20th of next month": a place among the days of a month.
@@ -74,7 +107,9 @@ extension CalendarScan {
     if isLinked { next += 1 }
     if isSign(next, ","), !isLinked, year(at: next + 1) != nil { next += 1 }
     if kind(next) == .article, word(next).value == 0, isLinked {
-      if let unit = unit(next + 1), kind(next + 1) == .unit, unit >= .month {
+      if let unit = unit(next + 1), kind(next + 1) == .unit,
+        unit >= .month || unit == .week && word(index - 1).kind == .edge
+      {
         return CalendarPhrase(
           end: next + 2, period: reference.flatMap { unitPeriod(unit, around: $0, away: 0) },
           anchor: .relative, kind: .period)
@@ -158,6 +193,7 @@ extension CalendarScan {
     // "third-quarter results" are told when they are in.
     let isAdjective = isDash(end - 2) && touches(end - 1)
     let side = isAdjective ? .past : side(from: phraseStart, to: end)
+    if !isAdjective, let coming = comingPiece(place, unit, end: end, reference) { return coming }
     for step in 0..<2 {
       let year = side == .past ? reference.year - step : reference.year + step
       guard
@@ -168,6 +204,16 @@ extension CalendarScan {
       if side == .past ? first <= reference : last >= reference { return period }
     }
     return nil
+  }
+
+  /// "cuts during the fourth quarter", told in August: the one about to begin, not the one long over.
+  private func comingPiece(_ place: Int, _ unit: CalendarUnit, end: Int, _ reference: CalendarDate)
+    -> Period?
+  {
+    guard unit == .quarter, place - (reference.month + 2) / 3 == 1,
+      !tellsOfPast(from: phraseStart - 6, to: phraseStart), !tellsOfPast(from: end, to: end + 6)
+    else { return nil }
+    return Period(year: reference.year, quarter: place)
   }
 
   private func thirds(of period: Period, pieces: Int, place: Int) -> Period? {
@@ -248,6 +294,7 @@ extension CalendarScan {
   /// "early", "late", "mid" and a period, or "end of" and a period.
   func partOf(at index: Int) -> CalendarPhrase? {
     let lead = word(index)
+    if lead.kind == .edge, lead.value == 5 { return remainder(at: index + 1) }
     guard lead.kind == .part || lead.kind == .edge, let part = Self.part(lead.value) else {
       return nil
     }
@@ -278,6 +325,16 @@ extension CalendarScan {
     return CalendarPhrase(
       end: finished.end, period: narrowed(period, to: part, isEdge: lead.kind == .edge),
       anchor: finished.anchor, kind: .period)
+  }
+
+  /// "the rest of the year", "the remainder of 2024": what of it still lies ahead.
+  private func remainder(at index: Int) -> CalendarPhrase? {
+    guard joint(index) == .of, let whole = container(at: index) else { return nil }
+    let days = whole.period.map { period in
+      guard let reference, period.contains(reference), let last = period.last else { return period }
+      return Period(first: reference, last: last, granularity: .span, part: .late)
+    }
+    return CalendarPhrase(end: whole.end, period: days, anchor: whole.anchor, kind: .period)
   }
 
   private static func part(_ value: Int16) -> Period.Part? {

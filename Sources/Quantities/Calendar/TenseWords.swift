@@ -20,12 +20,16 @@ enum TenseWords {
   static let auxiliaries: Set<UInt32> = Set(
     ["has", "have", "had", "been", "was", "were"].map { WordHash.of($0) })
 
+  /// Hashes of past forms that tell who says it, not when it is.
+  static let reports: Set<UInt32> = Set(
+    ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })
+
   private static let future = [
     "will", "shall", "ll", "may", "might", "could", "should", "would", "must", "can", "plans",
     "planned", "planning", "expects", "expected", "scheduled", "slated", "due", "upcoming",
     "proposed", "forthcoming", "going", "aims", "intends", "hopes", "projected", "forecast",
     "expects", "deadline", "set", "until", "tentatively", "wont", "begins", "starts", "opens",
-    "expires", "takes",
+    "expires", "takes", "ends", "resumes", "concludes", "open", "begin", "expire", "resume",
   ]
 
   private static let past = [

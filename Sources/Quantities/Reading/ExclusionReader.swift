@@ -88,6 +88,7 @@ struct ExclusionReader {
     if text.spells(index + 1, "d"), text.byte(index + 1) == 0x44 {
       return Exclusion(start: index, end: end, reason: "name")
     }
+    if isCountedModel(index) { return Exclusion(start: index, end: end, reason: "name") }
     let entry = text[index + 1]
     let isKnown =
       entry.unit != 0 || entry.currency != 0 || entry.number != 0 || text.spells(index + 1, "x")
@@ -106,6 +107,17 @@ struct ExclusionReader {
       return nil
     }
     return Exclusion(start: index, end: end, reason: "name")
+  }
+
+  /// "18 777s", "five Boeing 737s", "18 more 777s": the plural of a model's number, no seconds.
+  private func isCountedModel(_ index: Int) -> Bool {
+    guard text.spells(index + 1, "s"), text.length(index) >= 3, text.follows(index),
+      text.byte(index + 1) == UInt8(ascii: "s")
+    else { return false }
+    if text.isDigits(index - 1) || text.spells(index - 1, "more") { return true }
+    guard text.isWord(index - 1) else { return false }
+    return text[index - 1].number != 0
+      || text.isCapitalized(index - 1) && text.isWord(index - 2)
   }
 
   private func isExponent(_ index: Int) -> Bool { text.isDigits(index) || text.isMinus(index) }

@@ -33,11 +33,38 @@ extension QuantityScan {
   private func isCountNotYear(_ index: Int) -> Bool {
     if text.sign(index - 1) == 0x24 || text[index - 1].currency != 0 { return true }
     if text.isWord(index - 1), Self.yearCues.contains(text.tokens[index - 1].code) { return false }
+    if isNumberTold(at: index) { return true }
     guard let amount = amounts.amount(at: index) else { return false }
     if !amount.isBare { return amount.unit?.dimension != .length || amount.end > index + 2 }
     guard let noun = nouns.noun(at: amount.end, after: amount.numeral) else { return false }
     return noun.index == amount.end && text[noun.index].traits.contains(.pluralNoun)
   }
+
+  /// "the number was 1950", "the total stood at 2010": the digits are what a counting noun comes to.
+  private func isNumberTold(at index: Int) -> Bool {
+    var verb = index - 1
+    if text.spells(verb, "at") { verb -= 1 }
+    guard text.isWord(verb), Self.amountVerbs.contains(text.tokens[verb].code) else { return false }
+    var noun = verb - 1
+    while noun >= 0, noun > verb - 8, text.isWord(noun) {
+      if Self.amountNouns.contains(text.tokens[noun].code) { return true }
+      noun -= 1
+    }
+    return false
+  }
+
+  /// The verbs after which four digits may be an amount.
+  private static let amountVerbs: Set<UInt32> = Set(
+    [
+      "was", "is", "were", "are", "reached", "hit", "totalled", "totaled", "stood", "stands",
+      "exceeded",
+    ].map { WordHash.of($0) })
+
+  /// The subjects that say so.
+  private static let amountNouns: Set<UInt32> = Set(
+    ["number", "total", "count", "tally", "toll", "sum", "headcount", "membership"].map {
+      WordHash.of($0)
+    })
 
   /// The words after which four digits are a year.
   private static let yearCues: Set<UInt32> = Set(

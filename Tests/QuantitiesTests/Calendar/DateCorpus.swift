@@ -131,10 +131,55 @@ struct DateCorpus: Sendable {
     DateCorpus(
       meaning: "-", forms: ["[30 February 2024]", "[Feb. 29, 2023]", "[April 31]", "[31 June]"]),
     DateCorpus(meaning: "P1Y", forms: ["for [a year]", "within [a year]"]),
+    DateCorpus(
+      meaning: "2023-05-15/2024-05-14",
+      forms: ["over [the past year]", "within [the last year]", "in [the past year] it grew"]),
+    DateCorpus(
+      meaning: "2014-05-15/2024-05-14",
+      forms: ["[the past decade]", "Over [the past decade], it grew", "over [the last decade]"]),
+    DateCorpus(
+      meaning: "2024-05-25",
+      forms: ["The [May 25] vote was called", "He quit ahead of a [25 May] vote"]),
+    DateCorpus(
+      meaning: "2023-06-25", forms: ["It fell on [June 25]", "the [June 25] vote was called"]),
+    DateCorpus(
+      meaning: "2001-09-11",
+      forms: ["since [9/11], he", "the [9/11] attacks were", "of [9/11] survivors he knew"]),
+    DateCorpus(
+      meaning: "2023-04-01/2023-06-30",
+      forms: [
+        "in [the second] and third quarters of 2023",
+        "[the second], third and fourth quarters of 2023",
+      ]),
+    DateCorpus(
+      meaning: "2024-01-01/2024-03-31", forms: ["in [the latest quarter] it fell"]),
+    DateCorpus(
+      meaning: "2022-07-01/2022-09-30",
+      forms: [
+        "in Q3 2023, above $2 in [the prior-year period]", "in Q3 2023, from $2 [the year before].",
+      ]),
+    DateCorpus(
+      meaning: "2024-05-15/2024-12-31",
+      forms: ["for [the rest of the year]", "for [the remainder of 2024]"]),
+    DateCorpus(
+      meaning: "2024-07-01/2024-09-30",
+      forms: ["It is closing ten of its plants during [the third quarter]"]),
+    DateCorpus(
+      meaning: "2024-05-18", forms: ["The truce ends [Saturday].", "The talks resume [Saturday]."]),
+    DateCorpus(
+      meaning: "PXD", forms: ["in the [days] before the vote", "[Days] after the fire, it closed"]),
+    DateCorpus(meaning: "PTXM", forms: ["down to 100 in just [minutes]"]),
+    DateCorpus(meaning: "P10Y", forms: ["its best in at least [a decade]"]),
+    DateCorpus(
+      meaning: "-",
+      forms: [
+        "He seized power [the following year].", "[The next day], the minister resigned.",
+      ]),
   ]
 
   /// What looks like a date and is none.
   static let none: [String] = [
+    "the worst single day losses", "about a quarter, of its plants", "a 9/11 split of the vote",
     "He may march on.", "You may 5 times try.", "They march 10 miles.", "It can spring back.",
     "Prices fall and then spring up.", "He came second.", "Give me a second.", "2000 people came",
     "some 1,999 jobs", "It cost $2,010.", "paid £1990", "1999.5 points", "2,000",

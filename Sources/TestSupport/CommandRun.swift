@@ -38,23 +38,27 @@ public struct CommandRun: Hashable, Sendable {
   ///   - input: What standard input holds.
   ///   - environment: Variables set besides those of the tests.
   ///   - isOutputClosed: Whether nobody reads standard output.
+  ///   - program: What to run, where that is not the command itself.
+  ///   - interruption: After how long Ctrl-C is pressed; until then standard input stays open and says nothing.
   /// - Throws: When the command is not built or cannot be started.
   public init(
     _ arguments: [String], in folder: URL, input: [UInt8] = [], environment: [String: String] = [:],
-    isOutputClosed: Bool = false
+    isOutputClosed: Bool = false, program: URL? = nil, interruption: Duration? = nil
   ) async throws {
     let streams = try TemporaryFolder()
     // Files, not pipes: nothing to drain, and no descriptor that another run could inherit.
     for name in ["out", "err"] { try streams.write([], to: name) }
     try streams.write(input, to: "in")
     let process = Process()
-    process.executableURL = try Self.executable()
+    process.executableURL = try program ?? Self.executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
       .filter { !["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE"].contains($0.key) }
       .merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: streams.url("in"))
+    let silence = Pipe()
+    process.standardInput =
+      try interruption == nil ? FileHandle(forReadingFrom: streams.url("in")) : silence
     process.standardError = try FileHandle(forWritingTo: streams.url("err"))
     if isOutputClosed {
       let pipe = Pipe()
@@ -63,13 +67,15 @@ public struct CommandRun: Hashable, Sendable {
     } else {
       process.standardOutput = try FileHandle(forWritingTo: streams.url("out"))
     }
-    status = try await Self.ended(process)
+    status = try await Self.ended(process, interruption: interruption)
     output = try streams.text("out")
     errors = try streams.text("err")
   }
 
   /// Starts a process and waits for its end.
-  private static func ended(_ process: sending Process) async throws -> Int32 {
+  private static func ended(
+    _ process: sending Process, interruption: Duration?
+  ) async throws -> Int32 {
     try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { ended in
         let isSignal = ended.terminationReason == .uncaughtSignal
@@ -77,6 +83,13 @@ public struct CommandRun: Hashable, Sendable {
       }
       do {
         try process.run()
+        let id = process.processIdentifier
+        if let interruption {
+          Task {
+            try await Task.sleep(for: interruption)
+            kill(id, SIGINT)
+          }
+        }
       } catch {
         process.terminationHandler = nil
         continuation.resume(throwing: error)

@@ -68,7 +68,8 @@ enum TouchstoneMain {
     let words = arguments.operands
     guard let first = words.first else { return Output.write(HelpText.overview(width: width)) }
     if let verb = Verb.all.first(where: { $0.words == words }) {
-      return Output.write(HelpText.verb(verb, width: width))
+      return Output.write(
+        HelpText.verb(verb, width: width, listsAll: arguments.has(.all)))
     }
     if !Verb.secondWords(after: first).isEmpty {
       return Output.write(HelpText.group(first, width: width))

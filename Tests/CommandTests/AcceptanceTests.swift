@@ -28,6 +28,7 @@ struct AcceptanceTests {
     #expect(junit.output.contains("failures=\"0\""))
     let json = try await folder.touchstone("check", "s.md", "--format", "json")
     #expect(json.output.contains("\"place\": \"comment\""))
+    #expect(json.output.contains("\"judged\": 1,\n    \"accepted\": 1,\n"))
     let concise = try await folder.touchstone("check", "s.md", "--format", "concise")
     #expect(concise.output.hasSuffix("(accepted by a comment in the document: the old count)\n"))
     try folder.write(
@@ -53,6 +54,8 @@ struct AcceptanceTests {
     try folder.write(Self.waivers, to: ".touchstone-waivers.json")
     let before = try await folder.touchstone("check", "a.md", "--today", "2025-06-30")
     #expect(before.status == 0)
+    let json = try await folder.touchstone("check", "a.md", "--today", "2025-06-30", "-f", "json")
+    #expect(json.output.contains("\"judged\": 2,\n    \"accepted\": 1,\n"))
     #expect(before.output.contains("= stands: waived by ann until 2025-06-30: under review\n"))
     let after = try await folder.touchstone("check", "a.md", "--today", "2025-07-01")
     #expect(after.status == 1)

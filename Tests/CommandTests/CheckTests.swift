@@ -188,6 +188,58 @@ struct CheckTests {
     #expect(broken.errors.contains("Claims/a.claims.json:1:"))
   }
 
+  @Test("A folder does not stand for the reports about its documents; each is named")
+  func ownReports() async throws {
+    let folder = try TownProject.folder()
+    try folder.write(TownProject.article, to: "docs/a.md")
+    try folder.write(
+      "A page about <!-- touchstone:report --> and touchstone.report/1.\n", to: "docs/b.md")
+    let outputs = [
+      "html=docs/r.html", "markdown=docs/r.md", "json=docs/r.txt", "ndjson=docs/s.txt",
+    ]
+    .flatMap { ["--output", $0] }
+    let first = try await CommandRun(
+      ["check", "docs", "--format", "concise"] + outputs, in: folder.root)
+    #expect(first.errors == "")
+    let again = try await CommandRun(["check", "docs", "--format", "concise"], in: folder.root)
+    #expect(again.output == first.output)
+    #expect(again.status == first.status)
+    #expect(
+      again.errors.split(separator: "\n")
+        == ["r.html", "r.md", "r.txt", "s.txt"].map {
+          "touchstone: note: docs/\($0): left out, a report that Touchstone wrote; name it to check it"
+        })
+    let pattern = try await folder.touchstone("check", "docs/*.html", "docs/a.md", "-q")
+    #expect(pattern.status == 1)
+    #expect(pattern.errors == "")
+    let named = try await folder.touchstone("check", "docs/r.html", "--format", "concise")
+    #expect(named.output.contains("docs/r.html:"))
+  }
+
+  @Test("A publisher's labels are the words of the claim reviews")
+  func labels() async throws {
+    let folder = try TownProject.folder()
+    try folder.write(
+      """
+      {"format": "touchstone.labels/1", "worst": 0, "best": 10,
+       "labels": {"inconsistent": {"name": "Wrong by the record", "value": 0}}}
+      """, to: "words.json")
+    let run = try await folder.touchstone(
+      "check", "a.md", "-f", "claimreview", "--labels", "words.json", "-o", "claimreview=r.json")
+    #expect(run.output.contains("\"alternateName\": \"Wrong by the record\""))
+    #expect(run.output.contains("\"bestRating\": 10"))
+    #expect(!run.output.contains("Consistent with"))
+    #expect(try folder.text("r.json") == run.output)
+    try folder.write("{\"labels\": \"words.json\"}", to: ".touchstone.json")
+    #expect(try await folder.touchstone("check", "a.md", "-f", "claimreview").output == run.output)
+    try folder.write(
+      "{\"format\": \"touchstone.labels/1\", \"labels\": {\"wrong\": {\"name\": \"x\"}}}",
+      to: "words.json")
+    let broken = try await folder.touchstone("check", "a.md")
+    #expect(broken.status == 2)
+    #expect(broken.errors.hasPrefix("touchstone: error: words.json: 'wrong' has no rating"))
+  }
+
   @Test("Colour is only where it is asked for or a terminal is")
   func colour() async throws {
     let folder = try TownProject.folder()

@@ -75,7 +75,11 @@ struct ProseTests {
       Case("<script>var x = 7;</script>It rose.", "It rose."),
       Case("<SCRIPT>7</Script >It rose.", "It rose."),
       Case("<style>p{margin:7px}</style><h1>Growth</h1>It rose.", "Growth ¶ It rose."),
-      Case("Use <code>exit 7</code> now.", "Use now."),
+      Case(
+        "<nav><ul><li>Markets 5,200</li><li>Weather 7</li></ul></nav><p>It rose.</p>", "It rose."),
+      Case("<header><h1>Growth</h1><NAV>Home 7</NAV></header>It rose.", "Growth ¶ It rose."),
+      Case("<nav>Home It rose.", "Home It rose."),
+      Case("Year: <select><option>2020<option>2021</select> It rose.", "Year: ¶ It rose."),
       Case("<pre>7\n8</pre>It rose.", "It rose."),
       Case("It\nrose.", "It rose."),
       Case("It rose<br>by 5", "It rose by 5"),

@@ -49,7 +49,7 @@ public struct HTMLRenderer: Renderer {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Touchstone">
+      \(ReportMark.html)
       <title>\(HTMLText.attribute(title)) – Touchstone</title>
       <style>\(PageStyle.text)</style>
       </head>

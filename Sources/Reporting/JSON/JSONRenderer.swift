@@ -123,6 +123,7 @@ extension JSONWriter {
   fileprivate mutating func members(of tally: Tally) {
     member("statements", tally.statements)
     member("judged", tally.judged)
+    member("accepted", tally.accepted)
     object("verdicts") { writer in
       for verdict in Verdict.allCases {
         writer.key(text: verdict.rawValue)

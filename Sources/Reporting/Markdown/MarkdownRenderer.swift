@@ -22,7 +22,8 @@ public struct MarkdownRenderer: Renderer {
   /// The report: the summary, the statements to act on, and the rest folded away.
   public func rendered(_ report: CheckReport) -> String {
     let tally = Tally(report.documents)
-    var text = "# Facts checked by Touchstone\n\n**\(tally.statementSentence).**"
+    var text =
+      "\(ReportMark.markdown)\n# Facts checked by Touchstone\n\n**\(tally.statementSentence).**"
     if tally.numbers > 0 { text += " \(tally.numberSentence)." }
     text += "\n\n\(EvidenceWording.sentence(report)).\n"
     var left = 0

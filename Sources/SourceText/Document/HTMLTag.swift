@@ -42,11 +42,11 @@ struct HTMLTag {
     note(
       """
       p div h1 h2 h3 h4 h5 h6 ul ol li table tr thead tbody tfoot caption section article header \
-      footer nav aside main blockquote figure figcaption form fieldset legend dl dt dd hr address \
-      title head body html details summary option select button center
+      footer aside main blockquote figure figcaption form fieldset legend dl dt dd hr address \
+      title head body html details summary option button center
       """, .block)
     note(
-      "script style code pre kbd samp var textarea template svg math canvas object iframe noscript",
+      "nav select datalist script style code pre kbd samp var textarea template svg math canvas object iframe noscript",
       .opaque)
     return roles
   }()

@@ -27,6 +27,13 @@ package enum Files {
     }
   }
 
+  /// The first bytes of a file; none where it cannot be read.
+  package static func head(of path: String, count: Int) -> [UInt8] {
+    guard let file = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)) else { return [] }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: count)).flatMap { $0.map { Array($0) } } ?? []
+  }
+
   /// A file opened for reading piece by piece; "-" is standard input.
   package static func handle(of path: String) throws(FileProblem) -> FileHandle {
     if path == "-" { return .standardInput }

@@ -27,9 +27,9 @@ extension Flag {
     "allow-empty", in: .input, "finding no document is no error")
   static let changedLines = Flag(
     "changed-lines", in: .input,
-    "report only statements on lines that the unified diff on standard input adds",
+    "only statements on lines that the diff on standard input adds",
     discussion: """
-      For example: git diff -U0 main | touchstone check --changed-lines. Without paths, the documents that the \
+      The diff is a unified one, for example: git diff -U0 main | touchstone check --changed-lines. Without paths, the documents that the \
       diff names are checked.
       """)
   static let ndjson = Flag(
@@ -47,7 +47,8 @@ extension Flag {
     "the day the document was published: what 'last year' counts from", key: "published")
   static let asOf = Flag(
     "as-of", .date(["published", "today", "everything"]), in: .judging,
-    "judge by what was known on this day (default: published, where that is known)", key: "asOf")
+    "judge by what was known on this day (default: published)",
+    discussion: "A document whose day is not known is judged by everything.", key: "asOf")
   static let place = Flag(
     "place", .text("NAME"), in: .judging, "where the document speaks from, for 'the country'",
     key: "place")
@@ -72,6 +73,10 @@ extension Flag {
     discussion:
       "For example: --output html=report.html --output sarif=report.sarif. A file is written whole or not at all.",
     isRepeatable: true, key: "output")
+  static let labels = Flag(
+    "labels", .file("FILE"), in: .output,
+    "a publisher's own words for the verdicts, for claimreview",
+    discussion: "A JSON file of the format touchstone.labels/1.", key: "labels")
   static let trace = Flag(
     "trace", in: .output, "show every step, and the records set aside with the reason", key: "trace"
   )
@@ -123,6 +128,7 @@ extension Flag {
     "color", .choice("WHEN", ["auto", "always", "never"]), in: .general,
     "colour the output (default: auto)", key: "color")
   static let quiet = Flag("quiet", short: "q", in: .general, "say nothing beside the result")
+  static let all = Flag("all", in: .general, "list every option with the words it takes")
   static let help = Flag("help", short: "h", in: .general, "print help and end")
 
   // MARK: - Evidence

@@ -11,22 +11,22 @@ extension Verb {
       name: .check, summary: "check documents against the evidence (the default verb)",
       discussion: """
         Without paths, checks what Claims/ pins: the document of every claim file, on the day and under the verdicts \
-        that the file gives, and every document in Claims/ that has no claim file. With paths, checks these documents; \
-        a folder stands for the documents in it (.txt, .md, .html), '-' for standard input, and a claim file for its \
-        document with its review.
+        that the file gives, and the documents in Claims/ without one. With paths, checks these documents; a folder \
+        stands for the documents in it (.txt, .md, .html), '-' for standard input, a claim file for its document.
         """,
       operands: .paths("PATH...", 0...Int.max),
       flags: [
         .evidence, .claims, .stdinFilename, .exclude, .allowEmpty, .changedLines, .ndjson,
       ] + judging + [
-        .failOn, .format, .output, .trace, .flaggedOnly, .baseline, .writeBaseline, .pruneBaseline,
+        .failOn, .format, .output, .labels, .trace, .flaggedOnly, .baseline, .writeBaseline,
+        .pruneBaseline,
         .strictBaseline, .waivers, .today, .jobs,
       ] + settings + talk,
       examples: [
         Example(line: "touchstone check", explanation: "what Claims/ pins, against Evidence/"),
         Example(
           line: "touchstone check article.md --published 2024-04-10",
-          explanation: "one document, as known on its day"),
+          explanation: "a document, on its day"),
         Example(
           line: "touchstone check docs --output html=report.html --output sarif=report.sarif",
           explanation: "a folder, with reports for people and for CI"),
@@ -36,6 +36,10 @@ extension Verb {
         Example(
           line: "touchstone check --ndjson --evidence Evidence < in.ndjson > out.ndjson",
           explanation: "millions of texts"),
+      ],
+      brief: [
+        .evidence, .changedLines, .published, .asOf, .failOn, .format, .output,
+        .trace, .flaggedOnly, .writeBaseline, .quiet, .help,
       ]),
     Verb(
       name: .extract, summary: "list the statements of a document, or draft its claim file",
@@ -202,6 +206,9 @@ extension Verb {
       examples: []),
     Verb(
       name: .help, summary: "print the help of a verb", discussion: "",
-      operands: .words("VERB...", 0...2), flags: [], examples: []),
+      operands: .words("VERB...", 0...2), flags: [.all],
+      examples: [
+        Example(line: "touchstone help check --all", explanation: "every option of check")
+      ]),
   ]
 }

@@ -46,6 +46,8 @@ struct Verb: Sendable {
   let flags: [Flag]
   /// Command lines to copy.
   let examples: [Example]
+  /// The options that its help on one screen lists; empty when all of them fit.
+  var brief: [Flag] = []
 
   /// The words that name it.
   var words: [String] { name.rawValue.split(separator: " ").map(String.init) }

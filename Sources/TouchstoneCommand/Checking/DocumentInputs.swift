@@ -47,13 +47,17 @@ struct DocumentInputs {
     var problems: [String] = []
     // One bad operand does not keep the others from being checked.
     var paths: Set<String> = []
+    var reports: Set<String> = []
     for operand in operands {
       do {
-        paths.formUnion(try finder.paths(for: [operand]))
+        let found = try finder.found(for: operand)
+        paths.formUnion(found.paths)
+        reports.formUnion(found.reports)
       } catch {
         problems.append("\(error)")
       }
     }
+    tellLeftOut(reports.subtracting(paths))
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       if path == "-" {
         let name = settings.arguments.value(.stdinFilename) ?? "-"
@@ -74,5 +78,14 @@ struct DocumentInputs {
       }
     }
     return (inputs, problems)
+  }
+
+  /// Says which reports of Touchstone's own were not taken for documents.
+  private func tellLeftOut(_ reports: Set<String>) {
+    guard !settings.arguments.has(.quiet) else { return }
+    for path in reports.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      Diagnostics.line(
+        "touchstone: note: \(path): left out, a report that Touchstone wrote; name it to check it")
+    }
   }
 }

@@ -12,25 +12,41 @@ struct DocumentFinder {
 
   init(excluding patterns: [String]) { excluded = patterns.map { Glob($0) } }
 
-  /// The paths that operands stand for: sorted, each once.
-  func paths(for operands: [String]) throws -> [String] {
-    var found: Set<String> = []
-    for operand in operands {
-      switch operand == "-" ? .file : Files.kind(of: operand) {
-      case .file, .other: found.insert(operand == "-" ? "-" : Files.normalized(operand))
-      case .folder: found.formUnion(try documents(in: operand))
-      case .nothing:
-        guard Glob.isPattern(operand) else {
-          throw FileProblem(path: operand, message: "no such file or folder")
-        }
-        let matching = try self.matching(operand)
-        if matching.isEmpty {
-          throw FileProblem(path: operand, message: "no document matches this pattern")
-        }
-        found.formUnion(matching)
+  /// What an operand stands for.
+  struct Found {
+    /// The paths of documents and claim files.
+    var paths: [String] = []
+    /// Reports that Touchstone wrote, which a folder or pattern does not stand for.
+    var reports: [String] = []
+  }
+
+  /// The paths that an operand stands for.
+  func found(for operand: String) throws -> Found {
+    switch operand == "-" ? .file : Files.kind(of: operand) {
+    case .file, .other: return Found(paths: [operand == "-" ? "-" : Files.normalized(operand)])
+    case .folder: return sorted(try documents(in: operand))
+    case .nothing:
+      guard Glob.isPattern(operand) else {
+        throw FileProblem(path: operand, message: "no such file or folder")
       }
+      let matching = try self.matching(operand)
+      if matching.isEmpty {
+        throw FileProblem(path: operand, message: "no document matches this pattern")
+      }
+      return sorted(matching)
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Tells documents from reports about them.
+  private func sorted(_ paths: [String]) -> Found {
+    var found = Found()
+    for path in paths {
+      let isReport =
+        ClaimFolder.isDocument(path)
+        && ReportMark.isReport(head: Files.head(of: path, count: ReportMark.headLength))
+      if isReport { found.reports.append(path) } else { found.paths.append(path) }
+    }
+    return found
   }
 
   /// The documents and claim files in a folder.

@@ -27,10 +27,13 @@ enum FileWriter {
     }
     // The process keeps two runs at once apart.
     let beside = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
-    _ = unfinished.withLock { $0.insert(beside) }
+    // The path goes to the system as it is, so that writing, renaming and removing mean one place. Opened under the
+    // lock: once the run ends early, no further file comes into being.
+    let descriptor = unfinished.withLock { paths in
+      paths.insert(beside)
+      return unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
     defer { _ = unfinished.withLock { $0.remove(beside) } }
-    // The path goes to the system as it is, so that writing, renaming and removing mean one place.
-    let descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { throw FileProblem(path: path, message: reason(path)) }
     let outcome = StandardStreams.write(bytes, to: descriptor)
     let isClosed = close(descriptor) == 0
@@ -40,10 +43,12 @@ enum FileWriter {
     }
   }
 
-  /// Removes what is not in its place.
-  static func removeUnfinished() {
-    let paths = unfinished.withLock { Array($0) }
-    for path in paths { try? FileManager.default.removeItem(atPath: path) }
+  /// Removes what is not in its place, and ends the program.
+  static func removeUnfinished(thenExit status: Int32) -> Never {
+    unfinished.withLock { paths in
+      for path in paths { unsafe unlink(path) }
+      _exit(status)
+    }
   }
 
   private static func reason(_ path: String) -> String {

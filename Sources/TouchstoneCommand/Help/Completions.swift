@@ -19,6 +19,7 @@ enum Completions {
       let names = verb.allFlags.map { "--" + $0.name }.joined(separator: " ")
       var operands = ""
       if case .choice(_, let words) = verb.operands { operands = words.joined(separator: " ") }
+      if verb.name == .help { operands = Verb.firstWords.joined(separator: " ") }
       cases += "    '\(verb.name.rawValue)') options='\(names)'; words='\(operands)' ;;\n"
     }
     var values = ""
@@ -29,12 +30,12 @@ enum Completions {
         guard seen.insert(key).inserted else { continue }
         switch flag.argument {
         case .folder:
-          values += "    '\(key)') COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
-        case .file: values += "    '\(key)') COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n"
+          values += "    '\(key)') _touchstone_paths -d; return ;;\n"
+        case .file: values += "    '\(key)') _touchstone_paths -f; return ;;\n"
         case .report:
           let formats = ReportFormat.allCases.map { $0.rawValue + "=" }.joined(separator: " ")
           values +=
-            "    '\(key)') COMPREPLY=($(compgen -W '\(formats)' -- \"$current\")); return ;;\n"
+            "    '\(key)') compopt -o nospace 2> /dev/null; COMPREPLY=($(compgen -W '\(formats)' -- \"$current\")); return ;;\n"
         default:
           let words = flag.words.joined(separator: " ")
           values +=
@@ -50,13 +51,24 @@ enum Completions {
     }
     return """
       # bash completion for touchstone; made by 'touchstone completions bash'.
+      _touchstone_paths() {
+        local IFS=$'\\n'
+        COMPREPLY=($(compgen "$1" -- "$current"))
+      }
       _touchstone() {
         local current previous verb options words
         current="${COMP_WORDS[COMP_CWORD]}"
         previous="${COMP_WORDS[COMP_CWORD-1]}"
         COMPREPLY=()
+        # '=' is a word of its own here.
+        if [ "$current" = '=' ]; then
+          current=''
+        elif [ "$previous" = '=' ]; then
+          previous="${COMP_WORDS[COMP_CWORD-2]}"
+        fi
         if [ "$COMP_CWORD" -eq 1 ] && [ "${current#-}" = "$current" ]; then
-          COMPREPLY=($(compgen -W '\(Verb.firstWords.joined(separator: " "))' -- "$current") $(compgen -f -- "$current"))
+          COMPREPLY=($(compgen -W '\(Verb.firstWords.joined(separator: " "))' -- "$current"))
+          [ "${#COMPREPLY[@]}" -gt 0 ] || _touchstone_paths -f
           return
         fi
         verb="${COMP_WORDS[1]}"
@@ -83,7 +95,7 @@ enum Completions {
         elif [ -n "$words" ]; then
           COMPREPLY=($(compgen -W "$words" -- "$current"))
         else
-          COMPREPLY=($(compgen -f -- "$current"))
+          _touchstone_paths -f
         fi
       }
       complete -o filenames -F _touchstone touchstone
@@ -111,7 +123,7 @@ enum Completions {
       case .folder(let name): ":\(name):_files -/"
       case .file(let name): ":\(name):_files"
       case .report:
-        ":FORMAT=PATH:(\(ReportFormat.allCases.map { $0.rawValue + "=" }.joined(separator: " ")))"
+        ":FORMAT=PATH: compadd -S \"\" \(ReportFormat.allCases.map { $0.rawValue + "=" }.joined(separator: " "))"
       default: ":\(flag.placeholder ?? "value"):(\(flag.words.joined(separator: " ")))"
       }
     }
@@ -123,6 +135,8 @@ enum Completions {
           " \\\n        '\(flag.isRepeatable ? "*" : "")--\(flag.name)[\(bracketed(flag.summary))]\(action(flag))'"
       }
       switch verb.operands {
+      case _ where verb.name == .help:
+        cases += " \\\n        '1:verb:(\(Verb.firstWords.joined(separator: " ")))'"
       case .none: break
       case .paths: cases += " \\\n        '*:file:_files'"
       case .words(let name, _): cases += " \\\n        '*:\(name.lowercased()):'"
@@ -157,6 +171,8 @@ enum Completions {
           return
         fi
         verb="$words[2]"
+        # Without a verb, the options are those of the default one.
+        (( ${verbs[(I)${(b)verb}:*]} )) || verb=check
         if (( CURRENT == 3 )); then
           case "$verb" in
       \(seconds.trimmedEnd)
@@ -191,6 +207,8 @@ enum Completions {
     }
     for verb in Verb.all {
       var condition = "__fish_seen_subcommand_from \(verb.words[0])"
+      // Without a verb, the options are those of the default one.
+      if verb.name == .check { condition += "; or not __fish_seen_subcommand_from \(all)" }
       if verb.words.count > 1 {
         text +=
           "complete -c touchstone -n '__fish_seen_subcommand_from \(verb.words[0]); and not __fish_seen_subcommand_from \(Verb.secondWords(after: verb.words[0]).joined(separator: " "))' -f -a \(verb.words[1]) -d '\(quoted(verb.summary))'\n"
@@ -198,6 +216,9 @@ enum Completions {
       }
       if case .choice(_, let words) = verb.operands {
         text += "complete -c touchstone -n '\(condition)' -f -a '\(words.joined(separator: " "))'\n"
+      }
+      if verb.name == .help {
+        text += "complete -c touchstone -n '\(condition)' -f -a '\(all)'\n"
       }
       for flag in verb.allFlags {
         text += "complete -c touchstone -n '\(condition)' -l \(flag.name)"

@@ -50,16 +50,26 @@ enum HelpText {
       + "\n'touchstone \(first) VERB --help' says more.\n"
   }
 
-  /// The help of one verb.
-  static func verb(_ verb: Verb, width: Int) -> String {
-    var text = "touchstone \(verb.name.rawValue): \(verb.summary)\n\n"
-    text += "Usage: touchstone \(verb.name.rawValue)"
-    text += verb.flags.isEmpty ? "" : " [OPTIONS]"
-    text += verb.operandUsage + "\n"
+  /// The help of one verb: on one screen, or with every option.
+  static func verb(_ verb: Verb, width: Int, listsAll: Bool = false) -> String {
+    let usage =
+      "\(verb.name.rawValue)" + (verb.flags.isEmpty ? "" : " [OPTIONS]") + verb.operandUsage
+    var text = wrapped("touchstone \(verb.name.rawValue): \(verb.summary)", width: width)
+    text += "\n\n" + wrapped("Usage: touchstone \(usage)", width: width) + "\n"
     if !verb.discussion.isEmpty {
-      text += "\n" + wrapped(verb.discussion, width: width, indentation: 0) + "\n"
+      text += "\n" + wrapped(verb.discussion, width: width) + "\n"
     }
-    for group in Flag.Group.allCases {
+    let isBrief = !verb.brief.isEmpty && !listsAll
+    if isBrief {
+      text += "\nOptions:\n"
+      text += table(
+        verb.brief.map { flag in
+          // A list longer than a line is left to the full help.
+          let words = Self.words(of: flag)
+          return (flag.usage, flag.summary + (words.utf8.count > 80 ? "" : words))
+        }, width: width)
+    }
+    for group in Flag.Group.allCases where !isBrief {
       let flags = verb.allFlags.filter { $0.group == group }
       guard !flags.isEmpty else { continue }
       text += "\n\(group.rawValue):\n"
@@ -68,9 +78,18 @@ enum HelpText {
     }
     if !verb.examples.isEmpty {
       text += "\nExamples:\n"
-      for example in verb.examples {
-        text += "  \(example.line)\n      \(example.explanation)\n"
+      for example in isBrief ? verb.examples.prefix(3) : verb.examples[...] {
+        let isShort = example.line.utf8.count + example.explanation.utf8.count + 6 <= width
+        text += "  \(example.line)"
+        text +=
+          isShort
+          ? "    \(example.explanation)\n"
+          : "\n" + wrapped(example.explanation, width: width, indentation: 6) + "\n"
       }
+    }
+    if isBrief {
+      let hint = "'touchstone help \(verb.name.rawValue) --all' lists every option."
+      text += "\n" + wrapped(hint, width: width) + "\n"
     }
     return text
   }
@@ -81,6 +100,11 @@ enum HelpText {
 
   /// Two columns, the second wrapped.
   private static func table(_ rows: [(String, String)], width: Int) -> String {
+    guard width >= 60 else {
+      // Two columns do not fit: the second goes below the first.
+      return rows.map { "  \($0.0)\n" + wrapped($0.1, width: width, indentation: 4) + "\n" }
+        .joined()
+    }
     let widest = rows.map { $0.0.count }.max() ?? 0
     let left = min(widest, max(12, width / 3))
     var text = ""
@@ -98,9 +122,9 @@ enum HelpText {
   }
 
   /// Lines no wider than a width, where words allow.
-  static func wrapped(_ text: String, width: Int, indentation: Int) -> String {
+  static func wrapped(_ text: String, width: Int, indentation: Int = 0) -> String {
     let margin = String(repeating: " ", count: indentation)
-    let room = max(20, width - indentation)
+    let room = max(12, width - indentation)
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

@@ -17,8 +17,8 @@ enum Interruption {
       var number: Int32 = 0
       while unsafe sigwait(&waiting, &number) != 0 {}
       ProgressBar.erase()
-      FileWriter.removeUnfinished()
-      _exit(number == SIGINT ? ExitStatus.interrupted.rawValue : 128 + number)
+      FileWriter.removeUnfinished(
+        thenExit: number == SIGINT ? ExitStatus.interrupted.rawValue : 128 + number)
     }
     thread.stackSize = 1 << 17
     thread.start()

@@ -8,6 +8,7 @@ import Synchronization
 /// Shown after half a second, erased at the end.
 final class ProgressBar: Sendable {
   private let total: Int
+  private let width: Int
   private let isShown: Bool
   private let start = ContinuousClock.now
   private let state = Mutex<(done: Int, last: ContinuousClock.Instant?)>((0, nil))
@@ -16,6 +17,7 @@ final class ProgressBar: Sendable {
   /// Makes a bar for so many pieces of work.
   init(total: Int, terminal: Terminal) {
     self.total = total
+    width = terminal.errorWidth
     isShown = total > 1 && terminal.showsProgress
   }
 
@@ -32,10 +34,15 @@ final class ProgressBar: Sendable {
       return state.done
     }
     guard let done else { return }
-    let filled = done * 20 / max(1, total)
+    let count = "\(done)/\(total)"
+    // A bar that wraps could not be erased; where it does not fit, the numbers do.
+    let room = min(20, width - 2 * "\(total)".utf8.count - 5)
+    let filled = room < 4 ? 0 : done * room / max(1, total)
     let bar =
-      "\r[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
-      + "] \(done)/\(total)"
+      room < 4
+      ? "\r" + count
+      : "\r[" + String(repeating: "#", count: filled)
+        + String(repeating: ".", count: room - filled) + "] " + count
     Self.isOnScreen.withLock {
       StandardStreams.write(Array(bar.utf8), to: 2)
       $0 = true

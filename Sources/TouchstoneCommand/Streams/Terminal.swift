@@ -10,6 +10,8 @@ struct Terminal: Sendable {
   let isError: Bool
   /// The columns of the terminal; `nil` when output goes elsewhere.
   let width: Int?
+  /// The columns of the terminal that standard error is.
+  let errorWidth: Int
   private let environment: [String: String]
 
   /// Looks at the surroundings.
@@ -19,6 +21,7 @@ struct Terminal: Sendable {
     environment = ProcessInfo.processInfo.environment.filter { key, _ in
       ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TERM", "COLUMNS", "CI"].contains(key)
     }
+    errorWidth = StandardStreams.terminalWidth(2) ?? 80
     width =
       isOutput
       ? max(

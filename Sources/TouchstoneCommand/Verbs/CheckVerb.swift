@@ -17,6 +17,7 @@ struct CheckVerb {
       for problem in problems { Diagnostics.error(problem) }
       return .couldNotRun
     }
+    let labels = try labels()
     let evidence = try EvidenceFolders(settings)
     if inputs.isEmpty, problems.isEmpty, !settings.arguments.has(.allowEmpty), changes == nil {
       throw UsageError("no document to check; expected a path, or claim files in 'Claims'")
@@ -33,13 +34,27 @@ struct CheckVerb {
       let format = String(output.prefix { $0 != "=" })
       let path = String(output.dropFirst(format.count + 1))
       guard let format = ReportFormat(rawValue: format) else { continue }
-      try FileWriter.write(Array(format.rendered(result.report).utf8), to: path)
+      try FileWriter.write(
+        Array(format.rendered(result.report, looks: ReportFormat.Looks(labels: labels)).utf8),
+        to: path)
     }
     let format = settings.value(.format).flatMap(ReportFormat.init(rawValue:)) ?? .text
     let looks = ReportFormat.Looks(
       isColoured: terminal.isColoured(settings.value(.color)), width: terminal.width,
-      showsTrace: settings.isOn(.trace), isFlaggedOnly: settings.isOn(.flaggedOnly))
+      showsTrace: settings.isOn(.trace), isFlaggedOnly: settings.isOn(.flaggedOnly),
+      labels: labels)
     return Output.write(format.rendered(result.report, looks: looks), then: status)
+  }
+
+  /// The publisher's words for the verdicts, read before anything is checked.
+  private func labels() throws -> ClaimReviewLabels {
+    guard let path = settings.value(.labels) else { return .standard }
+    let bytes = try Files.bytes(of: path)
+    do {
+      return try ClaimReviewLabels(json: bytes)
+    } catch {
+      throw FileProblem(path: path, message: error.description)
+    }
   }
 
   private func tell(_ remarks: [String]) {

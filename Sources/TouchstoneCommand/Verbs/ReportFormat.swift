@@ -12,6 +12,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     var width: Int?
     var showsTrace = false
     var isFlaggedOnly = false
+    var labels = ClaimReviewLabels.standard
 
     var decorator: any TextDecorator { isColoured ? ANSIDecorator() : PlainDecorator() }
   }
@@ -36,7 +37,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .sarif: SARIFRenderer(toolVersion: TouchstoneVersion.current).rendered(report)
     case .junit: JUnitRenderer().rendered(report)
     case .github: GitHubRenderer().rendered(report)
-    case .claimreview: ClaimReviewRenderer().rendered(report)
+    case .claimreview: ClaimReviewRenderer(labels: looks.labels).rendered(report)
     }
   }
 }

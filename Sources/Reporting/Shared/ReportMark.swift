@@ -17,6 +17,7 @@ public enum ReportMark {
   /// Only its form tells: words about Touchstone in a document's text make it none.
   ///
   /// - Parameter head: The first ``headLength`` bytes of the file.
+  /// - Returns: Whether it begins as a report does.
   public static func isReport(head: [UInt8]) -> Bool {
     if head.starts(with: markdown.utf8) { return true }
     if head.starts(with: "<!DOCTYPE html>".utf8) { return contains(html, in: head[...]) }

@@ -48,6 +48,26 @@ struct CompanyFiguresTests {
     Case(
       text: "Revenue per employee at Tarn Corp was about $298,000 in 2023.",
       expected: ["about $298,000 not-in-evidence"]),
+    Case(
+      text: "Together, Tarn and Birk had revenue of $3.55 billion in 2023.",
+      expected: ["$3.55 billion consistent"]),
+    Case(
+      text: "Tarn and Birk had a combined revenue of $4.6 billion in 2023.",
+      expected: ["$4.6 billion inconsistent"]),
+    Case(
+      text: "Together, Tarn and Birk had 7,000 employees in 2023.",
+      expected: ["7,000 employees not-in-evidence"]),
+    Case(
+      text:
+        "Tarn's net income was $85 million in 2023. Its revenue rose to $1.25 billion from $1.1 billion.",
+      expected: ["$85 million consistent", "$1.25 billion consistent", "$1.1 billion consistent"]),
+    Case(
+      text: "Tarn's revenue rose to $1.25 billion from $1.02 billion.",
+      expected: ["$1.25 billion consistent", "$1.02 billion not-in-evidence"]),
+    Case(
+      text:
+        "Unlike Birk, whose revenue was $2.3 billion in 2023, Tarn saw its revenue rise to $1.25 billion in 2023.",
+      expected: ["$2.3 billion consistent", "$1.25 billion consistent"]),
     Case(text: "Birk is the largest of the three by revenue.", expected: []),
     Case(
       text: "Birk's revenue grew by $300 million in 2023.",

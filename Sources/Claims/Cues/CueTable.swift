@@ -8,7 +8,7 @@ enum CueTable {
     .comparison: [
       "than", "versus", "vs", "compared with", "compared to", "compare with", "in comparison with",
       "in comparison to", "as against", "against", "above", "below", "relative to",
-      "as opposed to", "up from", "down from",
+      "as opposed to", "up from", "down from", "unlike", "in contrast to", "in contrast with",
     ],
     .negation: [
       "not", "never", "no longer", "n ' t", "n ’ t", "don ' t", "didn ' t", "isn ' t", "wasn ' t",

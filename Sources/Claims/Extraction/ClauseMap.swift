@@ -33,9 +33,15 @@ struct ClauseMap {
         starts[cue.tokens.lowerBound] = cue.cue == .comparison
       }
     }
+    let opensComparing = cues.contains {
+      $0.cue == .comparison && $0.tokens.lowerBound == range.lowerBound
+    }
     clauses = [
-      Clause(parent: nil, isComparison: false, start: range.lowerBound, end: range.upperBound)
+      Clause(
+        parent: nil, isComparison: opensComparing, start: range.lowerBound, end: range.upperBound)
     ]
+    /// Whether the clause ends where a comma and a new subject follow: "Unlike X, whose rate is 6%, Y ...".
+    var endsAtSubject = opensComparing
     clauseOf = []
     valuesBefore = []
     clauseOf.reserveCapacity(range.count)
@@ -73,6 +79,14 @@ struct ClauseMap {
               parent: returnTo.last ?? (token.code == Self.asWord ? nil : current),
               isComparison: false, start: index, end: range.upperBound))
           current = clauses.count - 1
+        } else if endsAtSubject, index > range.lowerBound, tokens[index - 1].isSign(","),
+          token.kind == .word, token.isCapitalized || Self.subjectWords.contains(token.code)
+        {
+          clauses[current].end = index
+          clauses.append(
+            Clause(parent: nil, isComparison: false, start: index, end: range.upperBound))
+          current = clauses.count - 1
+          endsAtSubject = false
         } else if let isComparison = starts[index] {
           clauses[current].end = index
           clauses.append(
@@ -89,6 +103,9 @@ struct ClauseMap {
       }
     }
   }
+
+  private static let subjectWords = Set(
+    ["the", "its", "it", "their", "they", "his", "her"].map { WordHash.of($0) })
 
   private static let asWord = WordHash.of("as")
 

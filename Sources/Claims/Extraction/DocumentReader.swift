@@ -146,6 +146,7 @@ struct DocumentReader {
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
       isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
+      isTimeAttached: time?.isAttached ?? false,
       clause: clause)
   }
 

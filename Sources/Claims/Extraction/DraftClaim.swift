@@ -64,6 +64,8 @@ package struct DraftClaim: Hashable, Sendable {
   package var isAtMoment: Bool
   /// Whether its time stands right behind another value and may be that value's alone.
   package var isTimeLent = false
+  /// Whether its time stands right behind its value: "$5 million in 2022".
+  package var isTimeAttached = false
   /// The tokens of the clause.
   package var clause: Range<Int>
 }

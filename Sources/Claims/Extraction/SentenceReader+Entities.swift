@@ -19,7 +19,7 @@ extension SentenceReader {
       var relation = relation(of: match)
       var weight = weight(of: match.tokens, for: value)
       let clause = clauses.clause(of: match.tokens.lowerBound)
-      if clause != own, clauses.isComparison(clause) {
+      if clause != own, clauses.isComparison(clause), !isToldOf(clause, by: own) {
         relation = .compared
         weight = min(weight, ProximityWeights.laterClause)
       }
@@ -41,6 +41,14 @@ extension SentenceReader {
   private func isIn(_ clause: Int, _ entity: EntityMention) -> Bool {
     clauses.clause(of: entity.match.tokens.lowerBound) == clause
   }
+
+  /// Whether a clause tells of the thing that ends another: "unlike Canada, whose rate is 6%".
+  private func isToldOf(_ other: Int, by clause: Int) -> Bool {
+    let inner = clauses.clauses[clause]
+    return inner.parent == other && Self.relativeWords.contains(tokens[inner.start].code)
+  }
+
+  private static let relativeWords = Set(["whose", "which", "who"].map { WordHash.of($0) })
 
   private func overlapsValue(_ range: Range<Int>) -> Bool {
     mentions.contains { Self.isValue($0.mention) && $0.tokens.overlaps(range) }

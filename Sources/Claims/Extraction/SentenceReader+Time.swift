@@ -12,6 +12,8 @@ extension SentenceReader {
     let isOwn: Bool
     /// Whether it stands right behind another value, so that it may be that value's alone.
     let isLent: Bool
+    /// Whether it stands right behind the value.
+    let isAttached: Bool
   }
 
   /// The period that goes with a value: the one right behind it, else the nearest.
@@ -21,12 +23,13 @@ extension SentenceReader {
     for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
       if isBase(item.tokens) { continue }
       var score = weight(of: item.tokens, for: value)
-      if stands(item.tokens, rightBehind: value) { score += Self.attached }
+      let isAttached = stands(item.tokens, rightBehind: value)
+      if isAttached { score += Self.attached }
       score -= Double(min(abs(item.tokens.lowerBound - value.lowerBound), 200)) * 0.0005
       guard best.map({ $0.score < score }) ?? true else { continue }
       let time = Time(
         position: item.position, isOwn: clauses.clause(of: item.tokens.lowerBound) == own,
-        isLent: isLent(item.tokens, to: value))
+        isLent: isLent(item.tokens, to: value), isAttached: isAttached)
       best = (time, score)
     }
     return best?.time

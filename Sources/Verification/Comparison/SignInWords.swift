@@ -11,6 +11,7 @@ enum SignInWords {
   ///   - draft: The claim; only one without a sign of its own is turned.
   ///   - recorded: The amount recorded.
   ///   - label: The words that name the record's measure: "net loss" needs no turning.
+  /// - Returns: Whether the recorded amount is to be compared with its sign turned.
   static func areTurned(_ draft: DraftClaim, recorded: Quantity, label: String) -> Bool {
     guard let claimed = draft.claim.value?.quantity, let value = claimed.value ?? claimed.low,
       !value.isNegative, let amount = recorded.value, !amount.isZero

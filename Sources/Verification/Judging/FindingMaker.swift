@@ -80,6 +80,11 @@ struct FindingMaker {
       return Finding(claim: draft.claim, verdict: .notCheckable, reasons: [reason])
     }
     let judge = Judge(view: view, converter: converter, scores: scores, asOf: asOf)
+    if let joint = JointFigures(view: view, judge: judge, reading: reading)
+      .finding(for: draft, top: top, candidates: candidates)
+    {
+      return joint
+    }
     let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
     let evaluations = close.map { judge.evaluate($0, for: draft) }
     var finding = combined(evaluations, draft: draft)

@@ -48,37 +48,8 @@ struct Judge {
       held.append((record, comparison, factor))
     }
     decide(held, quantity: quantity, draft: draft, into: &evaluation)
-    withdrawLentTime(known, quantity: quantity, draft: draft, from: &evaluation)
+    settleTime(known, quantity: quantity, draft: draft, in: &evaluation)
     return evaluation
-  }
-
-  /// Takes back a disagreement where the time may be another figure's, and the amount is that of another time.
-  private func withdrawLentTime(
-    _ known: [EvidenceRecord], quantity: Quantity, draft: DraftClaim,
-    from evaluation: inout Evaluation
-  ) {
-    guard draft.isTimeLent, evaluation.verdict == .inconsistent, let time = draft.claim.time,
-      let other = known.first(where: { record in
-        guard !evaluation.deciding.contains(where: { $0.id == record.id }),
-          case .quantity(let recorded) = record.value,
-          let conversion = converter.factor(
-            from: recorded.unit, to: quantity.unit, at: record, asOf: asOf)
-        else { return false }
-        return ValueComparison.compare(quantity, with: recorded, factor: conversion.factor).agrees
-      })
-    else { return }
-    evaluation.rejections += evaluation.deciding.map {
-      rejection($0, "period.unclear", "may be of another time than the figure")
-    }
-    evaluation.verdict = .notInEvidence
-    evaluation.deciding = []
-    evaluation.suggested = nil
-    evaluation.reasons = [
-      Finding.Reason(
-        Finding.Code("period.unclear"),
-        "\"\(time.text)\" may belong to the figure beside it; this figure is that of "
-          + "\(other.period?.description ?? "another time") (\(other.id.rawValue))")
-    ]
   }
 
   private func bindingStep(_ candidate: Candidate) -> Finding.Step {

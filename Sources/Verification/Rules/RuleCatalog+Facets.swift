@@ -78,8 +78,17 @@ extension RuleCatalog {
           #"{"id": "u.2023", "subject": "Norway", "measure": "unemployment rate", "value": "3.6", "unit": "%", "period": "2023"}"#,
         ], verdict: .inconsistent)),
     Rule(
+      "period.earlier", "The figure is where the movement began",
+      "\"Fell to 4% from 5%\" names no time for the 5%: an earlier record of the thing has it.",
+      example: Rule.Example(
+        "Norway's unemployment rate fell to 4.1% in 2023 from 5.3%.",
+        evidence: [
+          #"{"id": "u.2023", "subject": "Norway", "measure": "unemployment rate", "value": "4.1", "unit": "%", "period": "2023"}"#,
+          #"{"id": "u.2022", "subject": "Norway", "measure": "unemployment rate", "value": "5.3", "unit": "%", "period": "2022"}"#,
+        ], verdict: .consistent)),
+    Rule(
       "period.unclear", "The time may belong to another figure",
-      "The only time named stands right behind another figure of the sentence, and this one agrees with the record of another time. It is not judged.",
+      "The only time named stands right behind another figure of the sentence, and this one agrees with the record of another time, or it is where a movement began and no earlier record has it. It is not judged.",
       example: Rule.Example(
         "Norway had 85 ships, after a fleet of 70 ships in 2022.",
         evidence: [

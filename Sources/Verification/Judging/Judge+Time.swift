@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+
+extension Judge {
+  /// Looks again at a verdict whose time the text may have meant for another figure.
+  func settleTime(
+    _ known: [EvidenceRecord], quantity: Quantity, draft: DraftClaim,
+    in evaluation: inout Evaluation
+  ) {
+    guard let decided = evaluation.deciding.first else { return }
+    if isStart(draft) {
+      settleStart(known, decided: decided, quantity: quantity, draft: draft, in: &evaluation)
+    } else if draft.isTimeLent, evaluation.verdict == .inconsistent, let time = draft.claim.time,
+      let other = known.first(where: { $0.id != decided.id && agrees($0, with: quantity) })
+    {
+      withdraw(
+        "\"\(time.text)\" may belong to the figure beside it; this figure is that of "
+          + "\(other.period?.description ?? "another time") (\(other.id.rawValue))",
+        from: &evaluation)
+    }
+  }
+
+  /// Whether the figure is the one that a movement began at, and no time is named for it: "fell to 4% from 5%".
+  private func isStart(_ draft: DraftClaim) -> Bool {
+    draft.claim.value?.change?.role == .from
+      && (!draft.isTimeAttached || draft.claim.time?.period == nil)
+  }
+
+  /// A movement begins before it ends: only an earlier record can be the one meant.
+  private func settleStart(
+    _ known: [EvidenceRecord], decided: EvidenceRecord, quantity: Quantity, draft: DraftClaim,
+    in evaluation: inout Evaluation
+  ) {
+    guard let end = draft.claim.time?.period?.last ?? decided.period?.last else { return }
+    let earlier = known.filter { record in (record.period?.last).map { $0 < end } ?? false }
+    guard !earlier.isEmpty || evaluation.verdict == .consistent else { return }
+    guard let start = earlier.last(where: { agrees($0, with: quantity) }) else {
+      return withdraw(
+        "the movement began at a time that the text does not name, and no earlier record of the "
+          + "store has the figure", from: &evaluation)
+    }
+    evaluation.rejections += evaluation.deciding.filter { $0.id != start.id }.map {
+      rejection($0, "period.other", "is where the movement ended")
+    }
+    evaluation.verdict = .consistent
+    evaluation.strength = .approximate
+    evaluation.figureAgrees = true
+    evaluation.deciding = [start]
+    evaluation.suggested = nil
+    evaluation.reasons = [
+      Finding.Reason(
+        Finding.Code("period.earlier"),
+        "the movement began at \(written(start)), the figure of "
+          + "\(start.period?.description ?? "an earlier time")")
+    ]
+  }
+
+  private func agrees(_ record: EvidenceRecord, with quantity: Quantity) -> Bool {
+    guard case .quantity(let recorded) = record.value,
+      let conversion = converter.factor(
+        from: recorded.unit, to: quantity.unit, at: record, asOf: asOf)
+    else { return false }
+    return ValueComparison.compare(quantity, with: recorded, factor: conversion.factor).agrees
+  }
+
+  private func withdraw(_ reason: String, from evaluation: inout Evaluation) {
+    evaluation.rejections += evaluation.deciding.map {
+      rejection($0, "period.unclear", "may be of another time than the figure")
+    }
+    evaluation.verdict = .notInEvidence
+    evaluation.strength = nil
+    evaluation.figureAgrees = false
+    evaluation.deciding = []
+    evaluation.suggested = nil
+    evaluation.reasons = [Finding.Reason(Finding.Code("period.unclear"), reason)]
+  }
+}

@@ -62,4 +62,10 @@ public struct Entity: Hashable, Sendable, Identifiable {
     self.memberships = memberships
     self.wikidata = wikidata
   }
+
+  /// Whether another entity is of the same kind and belongs to one of the things that this one belongs to.
+  package func isPeer(_ other: Entity) -> Bool {
+    type == other.type
+      && memberships.contains { mine in other.memberships.contains { $0.group == mine.group } }
+  }
 }

@@ -16,6 +16,7 @@ public struct Lexicon: Sendable {
   private var entityCodes: [String: Entity.ID] = [:]
   private var measureNames: [String: Measure.ID] = [:]
   private var builtInEntities: Set<Entity.ID> = []
+  private var namesakes: [Namesakes] = []
   private var builtInMeasures: Set<Measure.ID> = []
 
   /// An empty vocabulary.
@@ -38,6 +39,7 @@ public struct Lexicon: Sendable {
       let others = (entityNames[folded] ?? []).filter { !ids.contains($0) }
       entityNames[folded] = ids.filter { entities[$0] != nil } + others
     }
+    namesakes = BuiltIn.rows(BuiltIn.namesakes).compactMap { Namesakes(row: $0) }
     for name in BuiltIn.blocked() { insert(name, nil, .name) }
     for measure in addedMeasures { register(measure) }
     builtInEntities = Set(entities.keys)
@@ -116,6 +118,20 @@ public struct Lexicon: Sendable {
   /// - Complexity: O(*n*) in the number of tokens, whatever the size of the vocabulary.
   public func names(in bytes: [UInt8], tokens: [Token]) -> [NameMatch] {
     NameMatcher(trie: trie, bytes: bytes, tokens: tokens).matches()
+  }
+
+  // MARK: - Names of several
+
+  /// The namesakes of which a name may mean two or more; `nil` when it means one thing.
+  package func namesakes(among ids: [Entity.ID]) -> Namesakes? {
+    guard ids.count > 1 else { return nil }
+    return namesakes.first { $0.entities.count(where: ids.contains) > 1 }
+  }
+
+  /// The built-in entities of an entity's kind that belong to what it belongs to.
+  package func builtInPeers(of id: Entity.ID) -> [Entity.ID] {
+    guard let entity = entities[id] else { return [] }
+    return builtInEntities.filter { $0 != id && entities[$0].map(entity.isPeer) ?? false }.sorted()
   }
 
   // MARK: - Registering

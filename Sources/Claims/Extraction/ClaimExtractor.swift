@@ -43,6 +43,9 @@ public struct ClaimExtractor: Sendable {
     if let additional {
       names = Self.merged(names, additional.names(in: document.prose, tokens: tokens))
     }
+    names = NameContext(
+      tokens: tokens, sentences: sentences, lexicon: lexicon
+    ).settled(names)
     var reading = DocumentReading(
       document: document, tokens: tokens, sentences: sentences, mentions: mentions,
       names: names, drafts: [], leftOver: [:])

@@ -88,6 +88,7 @@ struct FindingMaker {
     let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
     let evaluations = close.map { judge.evaluate($0, for: draft) }
     var finding = combined(evaluations, draft: draft)
+    finding = NamesakeGuard(view: view).guarded(finding, subject: top.subject)
     finding.rejections += NearMisses(view: view, judge: judge, draft: draft)
       .rejections(beside: finding, candidates: candidates)
     finding.rejections = Self.capped(finding.rejections)

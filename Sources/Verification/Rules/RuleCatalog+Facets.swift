@@ -160,6 +160,14 @@ extension RuleCatalog {
       "binding.ambiguous", "Two readings would decide differently",
       "Two candidates fit the text equally well, and lead to different verdicts."),
     Rule(
+      "binding.namesake", "The name may mean something else",
+      "Several things have the name, the evidence knows one of them, and nothing says that it is meant.",
+      example: Rule.Example(
+        "The population of Georgia was 10.7 million in 2020.",
+        evidence: [
+          #"{"id": "p.2020", "subject": "Georgia", "measure": "population", "value": "3720000", "unit": "{person}", "period": "2020"}"#
+        ], verdict: .notInEvidence)),
+    Rule(
       "status.provisional", "The figure is provisional",
       "The provider marks the figure as provisional.",
       example: Rule.Example(

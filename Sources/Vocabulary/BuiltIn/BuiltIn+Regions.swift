@@ -84,7 +84,8 @@ extension BuiltIn {
     New Hampshire | | | US
     New Jersey | | | US
     New Mexico | | | US
-    New York | New York State | New Yorker | US
+    New York | New York State; State of New York | New Yorker | US
+    New York City | NYC; City of New York | | US
     North Carolina | | | US
     North Dakota | | | US
     Ohio | | | US
@@ -99,7 +100,7 @@ extension BuiltIn {
     Utah | | | US
     Vermont | | | US
     Virginia | | | US
-    Washington State | | | US
+    Washington State | State of Washington | | US
     West Virginia | | | US
     Wisconsin | | | US
     Wyoming | | | US

@@ -130,18 +130,4 @@ enum BuiltIn {
         aliases: row.count > 2 ? items(row[2]) : [], codes: [row[0]]),
       metonyms: [])
   }
-
-  /// Names of several countries, the likeliest first.
-  static let ambiguous = """
-    Korea | south-korea; north-korea
-    Korean | south-korea; north-korea
-    Koreans | south-korea; north-korea
-    Congo | democratic-republic-of-the-congo; republic-of-the-congo
-    the Congo | democratic-republic-of-the-congo; republic-of-the-congo
-    Congolese | democratic-republic-of-the-congo; republic-of-the-congo
-    Dominican | dominican-republic; dominica
-    Dominicans | dominican-republic; dominica
-    Guinean | guinea; equatorial-guinea
-    Georgia | georgia; georgia-u-s-state
-    """
 }

@@ -10,11 +10,12 @@ enum LargerNames {
   /// Words before: "Lake Chad".
   static let heads: Set<UInt32> = CommonWords.hashes("lake mount fort port saint st cape isle")
 
-  /// Words after: "Jordan River", "Turkish Airlines".
+  /// Words after: "Jordan River", "Turkish Airlines", "Mexico City".
   static let tails: Set<UInt32> = CommonWords.hashes(
     """
     river valley delta basin canal sea ocean strait channel gulf peninsula airlines airways
     mobile telecom times herald tribune gazette railways motors stadium
+    city university institute
     """)
 
   /// Words before "of": "University of Tokyo".

@@ -39,7 +39,8 @@ struct NamesakeTests {
       subjects: ["Congo, Rep.": "5700000"], verdict: .notInEvidence),
     // The phrase says.
     Case(
-      text: "The U.S. state of Georgia had a population of 10.7 million in 2020.", subjects: country,
+      text: "The U.S. state of Georgia had a population of 10.7 million in 2020.",
+      subjects: country,
       verdict: .notInEvidence),
     Case(
       text: "The U.S. state of Georgia had a population of 10.7 million in 2020.", subjects: both,

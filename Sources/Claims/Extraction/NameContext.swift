@@ -125,8 +125,11 @@ struct NameContext {
     var words = range
     if let index {
       let start = names[index].tokens.lowerBound
-      words = max(range.lowerBound, start - Self.wordReach)..<max(
-        min(range.upperBound, start + Self.wordReach), max(range.lowerBound, start - Self.wordReach))
+      words =
+        max(
+          range.lowerBound, start - Self.wordReach)..<max(
+          min(range.upperBound, start + Self.wordReach),
+          max(range.lowerBound, start - Self.wordReach))
     }
     for word in words where tokens[word].kind == .word {
       for place in namesakes.places(hintedBy: tokens[word].code) { votes[place] += 3 }

@@ -186,9 +186,16 @@ extension CalendarScan {
   }
 
   /// Whether a token is one word, told in lower case.
-  func wordIs(_ index: Int, _ text: String) -> Bool {
-    isWord(index) && length(index) == text.utf8.count && tokens[index].code == WordHash.of(text)
+  func wordIs(_ index: Int, _ text: StaticString) -> Bool {
+    guard isWord(index), length(index) == text.utf8CodeUnitCount else { return false }
+    let start = Int(tokens[index].start)
+    return text.withUTF8Buffer { letters in
+      for offset in 0..<letters.count where unsafe bytes[start + offset] | 0x20 != letters[offset] {
+        return false
+      }
+      return true
+    }
   }
 
-  private func isLetter(_ index: Int, _ letter: String) -> Bool { wordIs(index, letter) }
+  private func isLetter(_ index: Int, _ letter: StaticString) -> Bool { wordIs(index, letter) }
 }

@@ -52,7 +52,7 @@ struct CalendarScan {
   private func isCandidate(_ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .digits: return true
+    case .digits: return !isAmount(index)
     case .sign: return token.code == 0x27 || token.code == 0x2019 || token.code == 0x2018
     case .word: break
     }
@@ -66,6 +66,22 @@ struct CalendarScan {
     case .article, .negation: return hasRole(index + 1)
     default: return word.kind.canLead
     }
+  }
+
+  /// Whether digits belong to no date by what touches them: a currency's sign before, a percent sign
+  /// after, or two words that mean nothing to dates.
+  private func isAmount(_ index: Int) -> Bool {
+    if touches(index) {
+      let before = tokens[index - 1]
+      if before.kind == .sign, before.code == 0x24 || before.code == 0xA3 || before.code == 0x20AC {
+        return true
+      }
+    }
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index + 1].isSign("%") { return true }
+    let length = tokens[index].end - tokens[index].start
+    return length != 4 && length != 8 && !hasRole(index + 1) && index + 2 < tokens.count
+      && !hasRole(index + 2)
   }
 
   /// Whether a token is anything but a word that means nothing to dates.

@@ -12,6 +12,8 @@ extension ExactDecimal {
 
   /// Reads a plain decimal from its bytes.
   public init?(parsing bytes: some Sequence<UInt8>) {
+    // Up to 18 digits fit one machine word; only longer numbers pay for two.
+    var short = 0
     var significand: Int128 = 0
     var exponent = 0
     var written = 0
@@ -46,6 +48,14 @@ extension ExactDecimal {
         hasDigit = true
         if hasPoint { exponent -= 1 }
         digitCount += pendingZeros + 1
+        if digitCount <= 18 {
+          for _ in 0...pendingZeros { short &*= 10 }
+          short &+= Int(byte - 0x30)
+          significand = Int128(short)
+          pendingZeros = 0
+          isFirst = false
+          continue
+        }
         guard digitCount <= 38 else { return nil }
         let (raised, overflow) = significand.multipliedReportingOverflow(
           by: Self.powers[pendingZeros + 1])

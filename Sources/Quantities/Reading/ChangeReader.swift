@@ -12,22 +12,23 @@ struct ChangeReader {
   /// The movement that a mention takes part in.
   ///
   /// - Parameters:
-  ///   - mention: The mention.
+  ///   - kind: What the mention is.
+  ///   - dimension: What its amount is measured in.
   ///   - start: The mention's first token.
   ///   - end: The token after its last.
   /// - Returns: The movement, or `nil` when there is none.
-  func change(of mention: Mention, from start: Int, to end: Int) -> Mention.Change? {
-    guard let quantity = mention.quantity else { return nil }
-    switch mention.kind {
+  func change(
+    of kind: Mention.Kind, in dimension: Unit.Dimension?, from start: Int, to end: Int
+  ) -> Mention.Change? {
+    switch kind {
     case .ordinal, .age, .date, .period, .notQuantity: return nil
     default: break
     }
-    let dimension = quantity.unit?.dimension
     if let role = role(before: start), let cue = cue(before: start - 1, role: role) {
       return make(cue, role)
     }
     if let cue = directCue(before: start, dimension) { return make(cue, .by) }
-    if mention.kind != .duration, let cue = cue(after: end, dimension) { return make(cue, .by) }
+    if kind != .duration, let cue = cue(after: end, dimension) { return make(cue, .by) }
     return nil
   }
 

@@ -24,6 +24,7 @@ struct DigitReader {
 
   /// Reads the number that starts at a token.
   func outcome(at index: Int) -> Outcome {
+    if let plain = plain(at: index) { return .number(plain) }
     var whole: [UInt8] = []
     var decimals: [UInt8] = []
     var hasPoint = false
@@ -91,6 +92,60 @@ struct DigitReader {
     }
     if let fraction = fraction(after: numeral) { return .number(fraction) }
     return .number(numeral)
+  }
+
+  // MARK: - Plain numbers
+
+  /// Up to fifteen digits, with or without decimals, that nothing after them can change: nearly all
+  /// numbers, read without a list of their digits.
+  private func plain(at index: Int) -> Numeral? {
+    guard text.isDigits(index), text.length(index) <= 9 else { return nil }
+    var end = index + 1
+    var value = number(text.letters(index))
+    var decimals = 0
+    if text.isSign(end, "."), text.touches(end), text.isDigits(end + 1), text.touches(end + 1),
+      text.length(end + 1) <= 6
+    {
+      decimals = text.length(end + 1)
+      for _ in 0..<decimals { value *= 10 }
+      value += number(text.letters(end + 1))
+      end += 2
+    }
+    guard isClosed(at: end) else { return nil }
+    var numeral = Numeral(
+      start: index, end: end, value: ExactDecimal(Int128(value), exponent: -decimals),
+      precision: -decimals, form: .digits)
+    numeral.hasDecimals = decimals > 0
+    numeral.isYearLike =
+      decimals == 0 && text.length(index) == 4 && value >= 1000 && value <= 2199
+    return numeral
+  }
+
+  /// Whether the token after digits cannot be part of their number: a word of two letters or more, or
+  /// a mark that no digits follow.
+  private func isClosed(at index: Int) -> Bool {
+    guard index < text.count else { return true }
+    let token = text.tokens[index]
+    switch token.kind {
+    case .digits: return false
+    case .word: return token.end - token.start > 1
+    case .sign:
+      let isFollowed =
+        index + 1 < text.count && text.tokens[index + 1].gap == .none
+        && text.tokens[index + 1].kind != .word
+      switch token.code {
+      case 0x2C, 0x2E, 0x3B, 0x29, 0x25: return !isFollowed
+      case 0x2D: return index + 1 < text.count && text.tokens[index + 1].kind == .word
+      default: return false
+      }
+    }
+  }
+
+  /// The value of a few ASCII digits.
+  private func number(_ digits: ArraySlice<UInt8>) -> Int {
+    var value = 0
+    for digit in digits { value = value &* 10 &+ Int(digit &- 0x30) }
+    return value
   }
 
   // MARK: - Runs and grouping

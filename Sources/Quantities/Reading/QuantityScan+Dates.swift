@@ -9,24 +9,27 @@ extension QuantityScan {
   ///
   /// A date or period wins over a number that overlaps it. Only four lone digits are weighed: "2,024"
   /// is no year to begin with, and "1950 people" counts people unless "in" or the like makes it a year.
-  func settled(_ dates: [Mention]) -> (kept: [Mention], spans: [(start: Int, end: Int)]) {
-    var kept: [Mention] = []
+  ///
+  /// - Parameter dates: The dates; those that do not stand are taken out.
+  /// - Returns: The tokens of each that stands.
+  func settle(_ dates: inout [Mention]) -> [(start: Int, end: Int)] {
     var spans: [(start: Int, end: Int)] = []
-    kept.reserveCapacity(dates.count)
     spans.reserveCapacity(dates.count)
     var token = 0
-    for date in dates {
-      while token < text.count, Int(text.tokens[token].end) <= date.range.lowerBound { token += 1 }
+    for index in dates.indices {
+      let range = dates[index].range
+      while token < text.count, Int(text.tokens[token].end) <= range.lowerBound { token += 1 }
       let start = token
       var end = start
-      while end < text.count, Int(text.tokens[end].start) < date.range.upperBound { end += 1 }
+      while end < text.count, Int(text.tokens[end].start) < range.upperBound { end += 1 }
       guard end > start else { continue }
       if end == start + 1, text.isDigits(start), isCountNotYear(start) { continue }
-      kept.append(date)
+      if spans.count < index { dates.swapAt(spans.count, index) }
       spans.append((start, end))
       token = end
     }
-    return (kept, spans)
+    dates.removeLast(dates.count - spans.count)
+    return spans
   }
 
   /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.

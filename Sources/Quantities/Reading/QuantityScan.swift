@@ -59,7 +59,9 @@ struct QuantityScan {
       let id = text.words[index]
       guard id != WordTable.none else { return false }
       let traits = text.table[id].traits
-      return !traits.isDisjoint(with: [.number, .currency, .opener])
+      guard !traits.isDisjoint(with: [.number, .currency, .opener]) else { return false }
+      return token.end - token.start > 2 || !traits.isDisjoint(with: [.number, .opener])
+        || isBeforeAmount(index + 1)
     case .sign:
       guard token.code >= 0x24 else { return false }
       if token.code < 0x80 {
@@ -75,6 +77,17 @@ struct QuantityScan {
         || (token.code >= 0xBC && token.code <= 0xBE)
         || (token.code >= 0x2150 && token.code <= 0x215E)
     }
+  }
+
+  /// Whether a token can go on an amount that "a", "s" or "us" begins ("a $5 fee", "US dollars"): nearly
+  /// always it cannot, and these words are among the commonest.
+  @inline(__always)
+  private func isBeforeAmount(_ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    guard text.tokens[index].kind == .word else { return true }
+    let id = text.words[index]
+    return id != WordTable.none
+      && !text.table[id].traits.isDisjoint(with: [.number, .currency, .unit])
   }
 
   /// Reads at one token and returns where to go on.
@@ -217,9 +230,10 @@ struct QuantityScan {
         mentions[index].change = shared
         continue
       }
-      guard
+      guard mentions[index].quantity != nil,
         let change = changes.change(
-          of: mentions[index], from: spans[index].start, to: spans[index].end)
+          of: mentions[index].kind, in: mentions[index].quantity?.unit?.dimension,
+          from: spans[index].start, to: spans[index].end)
       else { continue }
       let isFactor = mentions[index].kind == .ratio && mentions[index].quantity?.unit == nil
       mentions[index].change =

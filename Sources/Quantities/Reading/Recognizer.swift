@@ -18,13 +18,43 @@ public struct Recognizer: Sendable {
   public func mentions(
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> [Mention] {
+    let (dates, quantities) = parts(in: bytes, tokens: tokens, reference: reference)
+    return Self.merged(dates, quantities)
+  }
+
+  /// How many mentions of each kind a text has, without a list of them all.
+  ///
+  /// - Parameters:
+  ///   - bytes: The prose, in UTF-8.
+  ///   - tokens: Its tokens.
+  ///   - reference: The day that "last year" and the like count from.
+  ///   - counts: What was counted before; the text's mentions are added.
+  public func count(
+    in bytes: [UInt8], tokens: [Token], reference: CalendarDate?,
+    into counts: inout [Mention.Kind: Int]
+  ) {
+    let (dates, quantities) = parts(in: bytes, tokens: tokens, reference: reference)
+    var kinds: [Mention.Kind] = []
+    kinds.reserveCapacity(dates.count + quantities.count)
+    for index in dates.indices { kinds.append(dates[index].kind) }
+    for index in quantities.indices { kinds.append(quantities[index].kind) }
+    for kind in Mention.Kind.allCases {
+      let count = kinds.count { $0 == kind }
+      if count > 0 { counts[kind, default: 0] += count }
+    }
+  }
+
+  /// The dates and periods of a text, and its other mentions; each in order of their start.
+  private func parts(
+    in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
+  ) -> (dates: [Mention], quantities: [Mention]) {
     let text = TaggedText(bytes: bytes, tokens: tokens)
-    let dates = CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
+    var dates = CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
     var scan = QuantityScan(text: text)
-    let (kept, spans) = scan.settled(dates)
+    let spans = scan.settle(&dates)
     scan.read(except: spans)
     scan.readChanges()
-    return Self.merged(kept, scan.mentions)
+    return (dates, scan.mentions)
   }
 
   /// Two lists in order of start as one; neither overlaps the other.

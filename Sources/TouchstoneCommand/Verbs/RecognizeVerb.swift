@@ -54,9 +54,7 @@ struct RecognizeVerb {
     while try blocks.next(into: &block) {
       tokens.removeAll(keepingCapacity: true)
       Tokenizer.append(tokensOf: block.span, to: &tokens)
-      for mention in recognizer.mentions(in: block, tokens: tokens, reference: reference) {
-        counts[mention.kind, default: 0] += 1
-      }
+      recognizer.count(in: block, tokens: tokens, reference: reference, into: &counts)
     }
   }
 

@@ -14,12 +14,18 @@ enum TakenMeasures {
   /// The findings, those set back whose measure belongs to another figure.
   static func settled(_ findings: [Finding]) -> [Finding] {
     var result = findings
-    for index in findings.indices where isContested(findings[index]) {
-      let hasBetter = findings.indices.contains {
-        $0 != index && sharesMeasure(findings[$0], findings[index])
-          && (findings[$0].verdict == .consistent
-            || distance(findings[$0]) < distance(findings[index]))
+    var claims: [Words: Holders] = [:]
+    for finding in findings {
+      for citation in finding.citations {
+        claims[Words(finding, citation.record.id), default: Holders()].add(finding)
       }
+    }
+    for index in findings.indices where isContested(findings[index]) {
+      guard let record = findings[index].citations.first?.record.id,
+        let holders = claims[Words(findings[index], record)]
+      else { continue }
+      let hasBetter =
+        holders.hasConsistent || holders.leastDistance < distance(findings[index])
       guard hasBetter else { continue }
       result[index].verdict = .notInEvidence
       result[index].strength = nil
@@ -42,11 +48,28 @@ enum TakenMeasures {
       && finding.claim.measure?.range != nil
   }
 
-  private static func sharesMeasure(_ left: Finding, _ right: Finding) -> Bool {
-    guard let record = right.citations.first?.record.id else { return false }
-    return left.claim.sentence == right.claim.sentence
-      && left.claim.measure?.range == right.claim.measure?.range
-      && left.citations.contains { $0.record.id == record }
+  /// The words of a sentence that name a measure, as they are taken for one record.
+  private struct Words: Hashable {
+    let sentence: TextRange
+    let measure: TextRange?
+    let record: EvidenceRecord.ID
+
+    init(_ finding: Finding, _ record: EvidenceRecord.ID) {
+      sentence = finding.claim.sentence
+      measure = finding.claim.measure?.range
+      self.record = record
+    }
+  }
+
+  /// What the figures that share such words come to.
+  private struct Holders {
+    var hasConsistent = false
+    var leastDistance = Int.max
+
+    mutating func add(_ finding: Finding) {
+      if finding.verdict == .consistent { hasConsistent = true }
+      leastDistance = min(leastDistance, TakenMeasures.distance(finding))
+    }
   }
 
   private static func distance(_ finding: Finding) -> Int {

@@ -128,11 +128,11 @@ struct ValueReading: Hashable, Sendable {
     var best: ExactDecimal?
     for power in stride(from: precision, to: precision + 12, by: 1) {
       for factor in [Int128(1), 5] {
-        let step = ExactDecimal(factor, exponent: power)
-        guard step > .power(precision) else { continue }
-        let half = step * ExactDecimal(5, exponent: -1)
-        guard half <= limit, isMultiple(value, of: factor, power: power) else { continue }
-        best = max(best ?? half, half)
+        if power == precision, factor == 1 { continue }
+        let half = ExactDecimal(factor * 5, exponent: power - 1)
+        // The steps grow: the ones after one that is too coarse are coarser still.
+        guard half <= limit else { return best }
+        if isMultiple(value, of: factor, power: power) { best = half }
       }
     }
     return best

@@ -17,9 +17,10 @@ struct ChanceMatches {
     guard let reading = readings.dropFirst().first ?? readings.first else { return nil }
     var matches = 0
     var others = 0
-    for record in view.records(ofMeasure: top.key.measure) where Candidate.Key(record) != top.key {
+    let unit = quantity.unit?.code
+    for record in view.records(ofMeasure: top.key.measure) {
       guard case .quantity(let recorded) = record.value, let value = recorded.value,
-        recorded.unit?.code == quantity.unit?.code || quantity.unit == nil
+        unit == nil || recorded.unit?.code == unit, Candidate.Key(record) != top.key
       else { continue }
       others += 1
       if reading.interval.contains(value) { matches += 1 }

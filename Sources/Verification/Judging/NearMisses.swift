@@ -28,11 +28,8 @@ struct NearMisses {
       }
     }
     guard let topRecord = top.records.first else { return rejections }
-    let others = view.store.positions(ofMeasure: top.key.measure).prefix(Self.readLimit)
-      .map { view.store.record(at: $0) }
-      .filter { !used.contains($0.id) && Candidate.Key($0) != top.key }
-      .sorted { nearness($0, topRecord) < nearness($1, topRecord) }
-    for record in others.prefix(8) where used.insert(record.id).inserted {
+    for record in nearest(to: topRecord, besides: top.key, used: used)
+    where used.insert(record.id).inserted {
       rejections.append(
         Finding.Rejection(
           citation: view.citation(record), reasons: difference(record, from: topRecord)))
@@ -40,12 +37,32 @@ struct NearMisses {
     return rejections
   }
 
-  private func nearness(_ record: EvidenceRecord, _ top: EvidenceRecord) -> (Int, String) {
-    var distance = 0
-    if record.subjectID != top.subjectID { distance += 2 }
-    if record.placeID != top.placeID { distance += 1 }
-    if record.period != top.period { distance += 1 }
-    return (distance, record.id.rawValue)
+  /// How many records of the same measure are told of.
+  private static let nearestLimit = 8
+
+  /// The records of the same measure that differ least, nearest first.
+  private func nearest(
+    to top: EvidenceRecord, besides key: Candidate.Key, used: Set<EvidenceRecord.ID>
+  ) -> [EvidenceRecord] {
+    var nearest: [(distance: Int, id: String, record: EvidenceRecord)] = []
+    let (subject, place, period) = (top.subjectID, top.placeID, top.period)
+    for position in view.store.positions(ofMeasure: key.measure).prefix(Self.readLimit) {
+      let record = view.store.record(at: position)
+      var distance = 0
+      if record.subjectID != subject { distance += 2 }
+      if record.placeID != place { distance += 1 }
+      if record.period != period { distance += 1 }
+      let id = record.id
+      let isFull = nearest.count == Self.nearestLimit
+      if isFull, let last = nearest.last, (last.distance, last.id) <= (distance, id.rawValue) {
+        continue
+      }
+      guard !used.contains(id), Candidate.Key(record) != key else { continue }
+      let index = nearest.firstIndex { (distance, id.rawValue) < ($0.distance, $0.id) }
+      if isFull { nearest.removeLast() }
+      nearest.insert((distance, id.rawValue, record), at: index ?? nearest.endIndex)
+    }
+    return nearest.map(\.record)
   }
 
   private func reasons(

@@ -29,17 +29,19 @@ struct Slips {
     } else if isTransposed(stated, value) {
       add("value.transposed", "two digits of \(value.grouped()) are swapped")
     }
-    if let other = otherSubject(quantity, record) {
+    let meant = ValueReading.readings(of: quantity).prefix(2).map(\.interval)
+    func isMeant(_ other: EvidenceRecord) -> Bool { matches(quantity, meant, other) }
+    if let other = otherSubject(than: record, where: isMeant) {
       add(
         "subject.other",
         "the figure is that of \(other.subject)\(other.place.map { ", \($0)" } ?? "") (\(other.id))"
       )
     }
-    if let other = otherPeriod(quantity, record) {
+    if let other = otherPeriod(than: record, where: isMeant) {
       add(
         "period.other", "the figure is that of \(other.period?.description ?? "") (\(other.id))")
     }
-    if let other = otherMeasure(quantity, record) {
+    if let other = otherMeasure(than: record, where: isMeant) {
       add("measure.other", "the figure is that of \"\(other.measure)\" (\(other.id))")
     }
     return reasons
@@ -78,39 +80,48 @@ struct Slips {
   }
 
   /// Whether a record's amount is, to the digit, the text's.
-  private func matches(_ quantity: Quantity, _ record: EvidenceRecord) -> Bool {
+  private func matches(
+    _ quantity: Quantity, _ meant: [ValueInterval], _ record: EvidenceRecord
+  ) -> Bool {
     guard case .quantity(let recorded) = record.value, let value = recorded.value,
       let unit = recorded.unit,
       quantity.unit == nil || quantity.unit?.code == unit.code
         || quantity.unit?.dimension == unit.dimension && unit.dimension != .money
     else { return false }
-    return ValueReading.readings(of: quantity).prefix(2).contains { $0.interval.contains(value) }
+    return meant.contains { $0.contains(value) }
   }
 
-  private func otherSubject(_ quantity: Quantity, _ record: EvidenceRecord) -> EvidenceRecord? {
+  private func otherSubject(
+    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+  ) -> EvidenceRecord? {
     view.records(ofMeasure: record.measureID)
       .filter {
         ($0.subjectID != record.subjectID || $0.placeID != record.placeID
-          || $0.counterpartID != record.counterpartID) && matches(quantity, $0)
+          || $0.counterpartID != record.counterpartID) && isMeant($0)
       }
       .min { $0.id < $1.id }
   }
 
-  private func otherPeriod(_ quantity: Quantity, _ record: EvidenceRecord) -> EvidenceRecord? {
+  private func otherPeriod(
+    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+  ) -> EvidenceRecord? {
     guard let subject = record.subjectID else { return nil }
+    let key = Candidate.Key(record)
     return view.records(naming: subject, measure: record.measureID)
       .filter {
-        Candidate.Key($0) == Candidate.Key(record) && $0.period != record.period
-          && matches(quantity, $0)
+        Candidate.Key($0) == key && $0.period != record.period
+          && isMeant($0)
       }
       .min { $0.id < $1.id }
   }
 
-  private func otherMeasure(_ quantity: Quantity, _ record: EvidenceRecord) -> EvidenceRecord? {
+  private func otherMeasure(
+    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+  ) -> EvidenceRecord? {
     guard let subject = record.subjectID else { return nil }
     return view.records(naming: subject)
       .filter {
-        $0.subjectID == subject && $0.measureID != record.measureID && matches(quantity, $0)
+        $0.subjectID == subject && $0.measureID != record.measureID && isMeant($0)
       }
       .min { $0.id < $1.id }
   }

@@ -18,10 +18,37 @@ struct MeasureIndex: Sendable {
     let qualifiers: [UInt8: Term.Concept]
     /// The sum of the weights of `content`.
     let total: Double
+    /// The concepts of `content`.
+    let concepts: Set<Term.Concept>
+    /// Those with the values on the axes.
+    let allConcepts: Set<Term.Concept>
+    /// The axes with their values, in order.
+    let sortedQualifiers: [(axis: UInt8, concept: Term.Concept)]
+
+    init(
+      measure: Measure.ID, text: String, content: [(concept: Term.Concept, weight: Double)],
+      qualifiers: [UInt8: Term.Concept]
+    ) {
+      self.measure = measure
+      self.text = text
+      self.content = content
+      self.qualifiers = qualifiers
+      total = content.reduce(0) { $0 + $1.weight }
+      concepts = Set(content.map(\.concept))
+      allConcepts = concepts.union(qualifiers.values)
+      sortedQualifiers = qualifiers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+  }
+
+  /// Where a word stands in a label, and what it weighs there.
+  private struct Posting: Sendable {
+    let label: Int
+    let weight: Double
+    let total: Double
   }
 
   private(set) var labels: [Label] = []
-  private var byConcept: [Term.Concept: [Int]] = [:]
+  private var byConcept: [Term.Concept: [Posting]] = [:]
 
   /// Indexes the labels of measures.
   init(measures: [(id: Measure.ID, labels: [String])]) {
@@ -52,12 +79,13 @@ struct MeasureIndex: Sendable {
       let content = item.content.map { concept in
         (concept: concept, weight: Self.weight(frequency[concept] ?? 1, of: count))
       }
-      let position = labels.count
-      labels.append(
-        Label(
-          measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers,
-          total: content.reduce(0) { $0 + $1.weight }))
-      for concept in item.content { byConcept[concept, default: []].append(position) }
+      let label = Label(
+        measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers)
+      for word in content {
+        byConcept[word.concept, default: []].append(
+          Posting(label: labels.count, weight: word.weight, total: label.total))
+      }
+      labels.append(label)
     }
   }
 
@@ -82,16 +110,22 @@ struct MeasureIndex: Sendable {
   /// The labels that share most with some terms, best first, at least half covered.
   func candidates(for terms: [WeightedTerm]) -> [Int] {
     var best: [Term.Concept: Double] = [:]
+    var order: [Term.Concept] = []
     for term in terms where term.term.role != .border && term.term.role != .function {
-      best[term.term.concept] = max(best[term.term.concept] ?? 0, term.weight)
+      let concept = term.term.concept
+      guard byConcept[concept] != nil else { continue }
+      if let known = best[concept] {
+        if term.weight > known { best[concept] = term.weight }
+      } else {
+        best[concept] = max(0, term.weight)
+        order.append(concept)
+      }
     }
     var scores: [Int: Double] = [:]
-    for (concept, weight) in best {
-      for position in (byConcept[concept] ?? []).prefix(Self.postingLimit) {
-        guard let own = labels[position].content.first(where: { $0.concept == concept }) else {
-          continue
-        }
-        scores[position, default: 0] += own.weight * weight / labels[position].total
+    for concept in order {
+      let weight = best[concept] ?? 0
+      for posting in (byConcept[concept] ?? []).prefix(Self.postingLimit) {
+        scores[posting.label, default: 0] += posting.weight * weight / posting.total
       }
     }
     return scores.filter { $0.value >= 0.3 }

@@ -93,7 +93,7 @@ struct MeasureScorer {
     var rows: [BindingScores.Row] = []
     var natureOpen = true
     let claimed = claimedQualifiers(around: places, of: label)
-    for (axis, wanted) in label.qualifiers.sorted(by: { $0.key < $1.key }) {
+    for (axis, wanted) in label.sortedQualifiers {
       guard let stated = claimed[axis] else {
         if axis == TermTables.Axis.nature {
           continue
@@ -131,11 +131,11 @@ struct MeasureScorer {
 
   /// The matches, those docked whose words are only part of the words of another that stands there whole.
   static func ranked(_ matches: [Match], scores: BindingScores) -> [Match] {
-    matches.map { match in
-      let isPart = matches.contains { other in
-        other.found.isStrictSuperset(of: match.found)
-          && other.found.count == other.label.content.count && other.score > scores.cutOff.value
-      }
+    let whole = matches.filter { match in
+      match.found.count == match.label.content.count && match.score > scores.cutOff.value
+    }
+    return matches.map { match in
+      let isPart = whole.contains { $0.found.isStrictSuperset(of: match.found) }
       guard isPart else { return match }
       return Match(
         label: match.label, score: match.score + scores.labelShorter.value,
@@ -174,7 +174,7 @@ struct MeasureScorer {
     around places: [WeightedTerm], of label: MeasureIndex.Label
   ) -> [UInt8: Term.Concept] {
     var found: [UInt8: (concept: Term.Concept, distance: Int)] = [:]
-    let inLabel = Set(label.content.map(\.concept))
+    let inLabel = label.concepts
     for qualifier in qualifiers where qualifier.weight >= 0.7 {
       let term = qualifier.term
       guard !inLabel.contains(term.concept) else { continue }
@@ -207,7 +207,7 @@ struct MeasureScorer {
   private func compounds(
     around places: [WeightedTerm], of label: MeasureIndex.Label
   ) -> [BindingScores.Row] {
-    let inLabel = Set(label.content.map(\.concept)).union(label.qualifiers.values)
+    let inLabel = label.allConcepts
     let own = places.map(\.term.tokens)
     var rows: Set<BindingScores.Row> = []
     for place in own {

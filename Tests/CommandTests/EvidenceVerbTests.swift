@@ -42,6 +42,27 @@ struct EvidenceVerbTests {
     #expect(missing.errors.contains("did you mean 'population.norway.2020'?"))
   }
 
+  @Test("list and show give what a trusted text states")
+  func trustedTexts() async throws {
+    let folder = try TownProject.folder()
+    try folder.write(
+      """
+      ---
+      title: Results for 2023
+      publisher: Borealis Foods
+      published: 2024-02-01
+      ---
+
+      Borealis Foods reported net revenue of $4.2 million in 2023.
+
+      """, to: "Evidence/release.md")
+    let list = try await folder.touchstone("evidence", "list", "--subject", "Borealis Foods")
+    #expect(list.output.contains("Borealis Foods, net revenue, 2023: $4.2 million"))
+    let id = String(list.output.prefix { $0 != " " }.dropLast())
+    let show = try await folder.touchstone("evidence", "show", id)
+    #expect(show.output.contains("  value: 4200000 USD\n"))
+  }
+
   @Test("lint fails by severity")
   func lint() async throws {
     let folder = try TownProject.folder()

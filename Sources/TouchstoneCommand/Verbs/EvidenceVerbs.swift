@@ -12,7 +12,7 @@ struct EvidenceVerbs {
   func list() throws -> ExitStatus {
     let evidence = try EvidenceFolders(settings)
     evidence.tellErrors()
-    let store = evidence.store
+    let store = evidence.store.withTrustedTexts
     let filter = try RecordFilter(settings, lexicon: store.lexicon)
     var text = ""
     for index in 0..<store.count {
@@ -31,7 +31,7 @@ struct EvidenceVerbs {
   func show() throws -> ExitStatus {
     let evidence = try EvidenceFolders(settings)
     evidence.tellErrors()
-    let store = evidence.store
+    let store = evidence.store.withTrustedTexts
     let contradictions = EvidenceLint.diagnostics(of: store).filter {
       $0.code == "evidence.contradiction"
     }

@@ -59,7 +59,8 @@ extension RuleCatalog {
       "Birch Hill and Cedar Croft had the same pears.", .consistent),
     table(
       .distinct, "So many different ones",
-      "The different entries of a column were counted; blank ones count for nothing.", nil, nil),
+      "The different entries of a column were counted; blank ones count for nothing.",
+      "There are 3 different regions.", .consistent),
     table(
       .order, "The first or last row",
       "The row at the table's beginning or end was compared with what the statement says of it.",
@@ -71,18 +72,16 @@ extension RuleCatalog {
     table(
       .streak, "So many in a row",
       "The longest run of rows, in the table's order, that have what is said was measured.",
-      nil, nil),
+      "2 growers in a row were from the north.", .inconsistent),
   ]
 
   private static func table(
-    _ form: TableReading.Form, _ title: String, _ text: String, _ example: String?,
-    _ verdict: Verdict?
+    _ form: TableReading.Form, _ title: String, _ text: String, _ example: String,
+    _ verdict: Verdict
   ) -> Rule {
     Rule(
       TableVerifier.code(of: form).rawValue, title, text,
-      example: example.flatMap { example in
-        verdict.map { Rule.Example(example, evidence: [fair], verdict: $0) }
-      })
+      example: Rule.Example(example, evidence: [fair], verdict: verdict))
   }
 
   /// The table of the examples.

@@ -141,6 +141,20 @@ extension TableCue {
       + "song songs tournament tournaments opponent opponents candidate candidates competition competitions"
   )
 
+  /// Row nouns of what happens: the same opponent twice still makes two games.
+  static let occasionNouns = hashes(
+    "game games match matches race races event events contest contests fixture fixtures round "
+      + "rounds meeting meetings episode episodes season seasons appearance appearances")
+
+  /// Words that ask for different entries and not for rows.
+  static let distinctWords = hashes("different distinct unique")
+
+  /// Words before a date that part earlier rows from later ones.
+  static let boundaries: [UInt64: DateBoundary] = [
+    TableWord.hash("before"): .before, TableWord.hash("after"): .after,
+    TableWord.hash("since"): .since,
+  ]
+
   /// Words before "one" that make it stand for a thing and not for a number.
   static let oneHosts = hashes("the only this that which another each every no last first other")
 
@@ -254,9 +268,9 @@ extension TableCue {
       "attendance crowd spectator attended people viewer fan audience attendee onlooker",
       "venue location stadium ground site arena place circuit",
       "nationality country nation",
-      "winner winning win won champion victor",
-      "loss lost lose losing defeat",
-      "draw tie tied drew drawn",
+      "winner winning win won champion victor", "win won w",
+      "loss lost lose losing defeat", "loss lost lose l",
+      "draw tie tied drew drawn", "draw tie drew tied d t",
       "point pts score scored scorer scoring",
       "goal scored score", "rebound rebounded", "assist assisted",
       "date day", "episode title", "song title", "film title", "album title", "show title",
@@ -273,7 +287,7 @@ extension TableCue {
       "medal total", "vote voted", "enrollment enrolled student", "pick drafted selected overall",
       "position play", "race grand", "prize money earnings earned purse", "engine powered",
       "home hosted host", "away visitor visiting visit", "founded established established founding",
-      "lap completed", "td touchdown", "game played match", "surface court", "partner partnered",
+      "lap completed", "td touchdown", "game played match gp", "surface court", "partner partnered",
       "kickoff start", "par under", "series season", "category award",
       "incumbent representative member",
       "candidate candidates ran", "name called",

@@ -69,6 +69,17 @@ struct TableGrid: Sendable {
   /// How many rows the table has.
   var rowCount: Int { cells.count }
 
+  /// The columns of numbers that a word can stand for: "wins" for a column "w".
+  func columns(namedLike word: TableWord) -> [Int] {
+    let others = TableCue.synonyms[word.exact] ?? TableCue.synonyms[word.stem] ?? [word.stem]
+    return columns.filter { column in
+      column.isNumeric && !column.isIndex
+        && column.words.contains {
+          others.contains($0.stem) || others.contains($0.exact) || $0.stem == word.stem
+        }
+    }.map(\.index)
+  }
+
   /// The number a cell gives under a view.
   func value(_ row: Int, _ column: Int, _ view: TableColumn.View) -> ExactDecimal? {
     let cell = cells[row][column]

@@ -23,6 +23,12 @@ extension [TableItem] {
     }
     while index < count {
       let current = self[index]
+      if let own = current.columns, let other = item(1)?.columns, Self.isKind(own, of: other) {
+        let words = current.words.lowerBound..<self[index + 1].words.upperBound
+        result.append(TableItem(kind: current.kind, words: words))
+        index += 2
+        continue
+      }
       let isNegated = current.isCue(.none) || current.isCue(.not)
       if hash(0) == TableCue.at, hash(1) == TableCue.least {
         add(.atLeast, 2)
@@ -58,6 +64,13 @@ extension [TableItem] {
       }
     }
     return result
+  }
+
+  /// Whether a column named in full is what a looser one right after it is about: "gold medals", of
+  /// columns "gold" and "total".
+  private static func isKind(_ own: [TableItem.Named], of other: [TableItem.Named]) -> Bool {
+    guard let best = own.first, let loose = other.first else { return false }
+    return best.score >= 0.99 && loose.score < 0.65 && best.column != loose.column
   }
 
   /// Whether "most" means the greater part: "most of the games", "most games were".

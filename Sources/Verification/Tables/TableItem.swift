@@ -41,5 +41,11 @@ struct TableItem: Hashable, Sendable {
   var columns: [Named]? { if case .columns(let columns) = kind { columns } else { nil } }
   var number: ExactDecimal? { if case .number(let number) = kind { number } else { nil } }
   var cue: TableCue? { if case .cue(let cue) = kind { cue } else { nil } }
+  /// Whether it is a dash.
+  func isDash(_ words: [TableWord]) -> Bool {
+    self.words.count == 1
+      && (words[self.words.lowerBound].isSign("-")
+        || words[self.words.lowerBound].kind == .sign && words[self.words.lowerBound].exact == 0xE2)
+  }
   func isCue(_ cue: TableCue) -> Bool { kind == .cue(cue) }
 }

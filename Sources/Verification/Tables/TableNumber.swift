@@ -143,8 +143,15 @@ struct TableNumber: Hashable, Sendable {
       return
     }
     if at < items.count, items[at].isCue(.percent) {
-      isPercent = true
       hedge.insert(at)
+      if let columns = shareColumns(after: at, clause) {
+        for column in columns {
+          targets.append(
+            Target(column: column, view: .leading, item: at, score: 0.9, follows: true))
+        }
+      } else {
+        isPercent = true
+      }
       return
     }
     while at < items.count, steps < 6 {
@@ -169,6 +176,7 @@ struct TableNumber: Hashable, Sendable {
           noun = .rows
           nounItem = at
         }
+        addStandings(at, clause)
         return
       case .cue(.times):
         if noun == .none {
@@ -201,12 +209,53 @@ struct TableNumber: Hashable, Sendable {
         // "4 Brewers games", "6 of Vancouver's games": the noun comes after the name.
         break
       case .cue(.largest), .cue(.smallest): break
+      case .caption where noun == .none && isRowNoun(at, clause):
+        noun = .rows
+        nounItem = at
+        return
       case .unknown, .caption, .cue(.verb): break
       default: return
       }
       steps += 1
       at += 1
     }
+  }
+
+  /// "Won 18 games", "played 40 games": of a table of standings, the column of wins or of games.
+  private mutating func addStandings(_ at: Int, _ clause: TableClause) {
+    guard TableCue.occasionNouns.contains(clause.words[clause.items[at].words.lowerBound].exact),
+      let start = hedge.union([item]).min(),
+      let before = clause.neighbour(of: start, step: -1)
+    else { return }
+    switch clause.items[before].cue {
+    case .win, .lose, .tie:
+      addTargets(namedLike: clause.words[clause.items[before].words.lowerBound], before, clause)
+    case .verb: addTargets(namedLike: clause.words[clause.items[at].words.lowerBound], at, clause)
+    default: break
+    }
+  }
+
+  /// The columns of per cent that a share is read from, unless it is a share of the rows.
+  private func shareColumns(after at: Int, _ clause: TableClause) -> [Int]? {
+    if at + 1 < clause.items.count, clause.items[at + 1].isCue(.of),
+      let next = clause.neighbour(of: at, step: 1), clause.items[next].isCue(.rowNoun)
+    {
+      return nil
+    }
+    let columns = clause.grid.columns.filter { column in
+      column.views.contains(.leading)
+        && (column.name.utf8.contains(UInt8(ascii: "%"))
+          || column.words.contains { TableCue.words[$0.exact] == .percent })
+    }
+    return columns.count == 1 ? columns.map(\.index) : nil
+  }
+
+  /// Whether a word of the caption, in the plural and right before a verb or last, names what the
+  /// rows are: "3 lectures were" of a table of lectures.
+  private func isRowNoun(_ at: Int, _ clause: TableClause) -> Bool {
+    let word = clause.words[clause.items[at].words.lowerBound]
+    let isLast = at + 1 >= clause.items.count || clause.isEnd(at + 1)
+    return word.exact != word.stem && (isLast || clause.isVerb(at + 1))
   }
 
   private mutating func readBefore(_ clause: TableClause) {
@@ -251,15 +300,9 @@ struct TableNumber: Hashable, Sendable {
   private mutating func addTargets(
     namedLike word: TableWord, _ at: Int, _ clause: TableClause
   ) {
-    for column in clause.grid.columns where column.isNumeric {
-      let others = TableCue.synonyms[word.exact] ?? [word.stem]
-      if column.words.contains(where: {
-        others.contains($0.stem) || others.contains($0.exact) || $0.stem == word.stem
-      }),
-        let view = column.views.first
-      {
-        targets.append(
-          Target(column: column.index, view: view, item: at, score: 0.8, follows: true))
+    for column in clause.grid.columns(namedLike: word) {
+      if let view = clause.grid.columns[column].views.first {
+        targets.append(Target(column: column, view: view, item: at, score: 0.8, follows: true))
       }
     }
   }

@@ -129,6 +129,7 @@ public struct TableVerifier: Sendable {
     clause.lookups() + clause.counts() + clause.superlatives() + clause.comparisons()
       + clause.quantifieds() + clause.onlys() + clause.aggregates() + clause.sames()
       + clause.orders() + clause.ranges() + clause.streaks()
+      + clause.sequences() + clause.distincts()
   }
 
   func decided(_ clause: TableClause) -> (reading: TableReading, trust: Double)? {

@@ -13,7 +13,10 @@ extension TableClause {
     let isAverage = items[index].isCue(.average)
     guard let number = numbers.first(where: { !$0.isPercent }) else { return [] }
     var columns = number.targets.map { ($0.column, $0.view, Optional($0.item), $0.score) }
-    if columns.isEmpty {
+    // "The average Y for all X was 5": what is averaged stands right after the word.
+    if columns.isEmpty
+      || isAverage && items[index...].prefix(4).contains(where: { $0.columns != nil })
+    {
       columns = measureColumns(near: index, hint: .any).compactMap { entry in
         grid.columns[entry.column].views.first.map { (entry.column, $0, entry.item, entry.score) }
       }

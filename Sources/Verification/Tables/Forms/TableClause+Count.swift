@@ -11,6 +11,12 @@ extension TableClause {
         continue
       }
       if number.noun == .none, number.ofItem == nil, !isAfterOnly(number.item) { continue }
+      // "Only 9 goals" says a cell.
+      if number.noun == .none, number.ofItem == nil,
+        number.targets.contains(where: { $0.follows && $0.score > 0.9 })
+      {
+        continue
+      }
       // "21 goals" says a cell, unless only a count is possible.
       if case .entries(let column) = number.noun, grid.columns[column].isNumeric,
         number.targets.contains(where: { $0.score > 0.9 })
@@ -31,6 +37,12 @@ extension TableClause {
       return members(number, other)
     }
     if numbers.contains(where: { $0.ofItem == number.item }) { return [] }
+    // "Won 18 games" of a table of standings says a cell.
+    if number.targets.contains(where: { $0.follows && $0.score >= 0.8 }), number.noun == .rows,
+      !conditions.isEmpty, rows(meeting: conditions).count == 1
+    {
+      return []
+    }
     var all = conditions
     var used: Set<Int> = number.hedge.union([number.item])
     if let noun = number.nounItem { used.insert(noun) }
@@ -46,7 +58,9 @@ extension TableClause {
       possible.append(distinctCount(column, found))
     // The noun may also be part of a name condition's column ("4 Ferrari drivers").
     case .rows:
-      if let subject = grid.subjectColumn, !all.contains(where: { $0.columns == [subject] }) {
+      if let subject = grid.subjectColumn, !isOccasion(number.nounItem),
+        !all.contains(where: { $0.columns == [subject] })
+      {
         possible.append(distinctCount(subject, found))
       }
     default: break
@@ -89,6 +103,11 @@ extension TableClause {
         cells: cells(all, found),
         expected: .init(item: number.item, text: "\(found.count)"))
     ]
+  }
+
+  /// Whether a noun names what happened and not who or what took part: each row is one of its own.
+  private func isOccasion(_ item: Int?) -> Bool {
+    item.map { TableCue.occasionNouns.contains(words[items[$0].words.lowerBound].exact) } ?? false
   }
 
   /// Whether a number is a part of what was spoken of: "1 of which", "2 of them".

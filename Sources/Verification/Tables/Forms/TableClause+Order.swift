@@ -18,6 +18,8 @@ extension TableClause {
     guard !conditions.isEmpty, !isOrdinalName(noun) else { return [] }
     let isFirst = items[index].isCue(.first)
     let dated = grid.columns.first(where: \.isDate)
+    // Rows out of the order of their dates have no first one until it is said of what.
+    if let dated, !isSorted(dated.index) { return [] }
     var readings: [TableReading] = []
     for scope in [[], conditions.filter { $0.item > noun && $0.item < noun + 4 }] {
       let answers = conditions.filter { condition in !scope.contains { $0.item == condition.item } }
@@ -48,6 +50,14 @@ extension TableClause {
       }
     }
     return Array(readings.prefix(1))
+  }
+
+  /// Whether the rows stand in the order of a column's dates.
+  private func isSorted(_ column: Int) -> Bool {
+    let dates = grid.facts.rows.compactMap { grid.cells[$0][column].date }
+    return zip(dates, dates.dropFirst()).allSatisfy { early, late in
+      early.year == nil || late.year == nil || early.order <= late.order
+    }
   }
 
   /// Whether a column's own name numbers it: "the first leg" of a column "1st leg".

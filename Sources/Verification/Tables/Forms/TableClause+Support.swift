@@ -171,6 +171,9 @@ extension TableClause {
       case .columns(let named):
         let found = usable(named, at)
         if !found.isEmpty { return found }
+      case .cue(.win), .cue(.lose), .cue(.tie):
+        let found = grid.columns(namedLike: words[items[at].words.lowerBound])
+        if !found.isEmpty { return found.map { ($0, at, 0.8) } }
       case .comma, .cue(.than), .cue(.but), .cue(.and): break after
       case .cue(.free) where TableCue.copulas.contains(hash(at)): break after
       default: break

@@ -50,15 +50,7 @@ struct TableDateAndShareTests {
       ["march 19", "kingsbury", "15,080"], ["april 2", "ashby", "11,905"],
     ])
 
-  struct Case: Sendable, CustomTestStringConvertible {
-    let text: String
-    let holds: Bool?
-    init(_ text: String, _ holds: Bool?) {
-      self.text = text
-      self.holds = holds
-    }
-    var testDescription: String { text }
-  }
+  typealias Case = TableVerifierTests.Case
 
   @Test(
     "Two rows, or a row and a date, are put in order by the one column of dates",

@@ -14,11 +14,9 @@ extension CalendarScan {
     {
       let next = joint(index + 2)
       let isFollowed = next == .after || next == .before
-      // "about a quarter of them" is a share.
       guard
-        unit != .quarter || isFollowed || joint(index - 1) != .around && joint(index - 1) != .than
-      else { return nil }
-      guard followsLengthCue(index) || isFollowed && !isRate(before: index),
+        followsLengthCue(index) && !isShare(unit, at: index)
+          || isFollowed && !isRate(before: index),
         let duration = unit.duration(1)
       else { return nil }
       return CalendarPhrase(
@@ -59,6 +57,16 @@ extension CalendarScan {
       }
       return wordIs(index - 1, "nearly") || wordIs(index - 1, "almost")
         || wordIs(index - 1, "least") && joint(index - 2) == .at
+    }
+  }
+
+  /// Whether "a quarter" is a fourth part: "nearly a quarter", "over a quarter", "for a quarter of them".
+  private func isShare(_ unit: CalendarUnit, at index: Int) -> Bool {
+    guard unit == .quarter else { return false }
+    if joint(index + 2) == .of { return true }
+    switch CalendarJoint(rawValue: words[index - 1].value) {
+    case .for, .in, .within: return words[index - 1].kind != .joint
+    default: return true
     }
   }
 

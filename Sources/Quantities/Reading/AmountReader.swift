@@ -5,9 +5,9 @@ import SourceText
 /// Reads one number with its unit: `$2.9 billion`, `17 km/h`, `2 hours 30 minutes`, `-5 °C`.
 struct AmountReader {
   let text: TaggedText
-  private let numerals: NumeralReader
-  private let money: MoneyReader
-  private let units: UnitReader
+  let numerals: NumeralReader
+  let money: MoneyReader
+  let units: UnitReader
 
   init(text: TaggedText) {
     self.text = text
@@ -58,7 +58,10 @@ struct AmountReader {
       takeMillions(word, into: &amount)
       return amount
     }
-    if next == index, let span = articleDuration(at: index) { return span }
+    if next == index {
+      if let span = articleDuration(at: index) ?? articleMeasure(at: index) { return span }
+      if let named = namedMoney(at: index) { return named }
+    }
     guard let numeral = numerals.numeral(at: next, context) else { return nil }
     var amount = Amount(numeral)
     amount.start = index
@@ -69,20 +72,6 @@ struct AmountReader {
     }
     readUnit(&amount)
     return amount
-  }
-
-  /// "an hour and a half", "an hour and 45 minutes": one of a unit of time, when more of it follows.
-  private func articleDuration(at index: Int) -> Amount? {
-    guard text.spells(index, "a") || text.spells(index, "an"),
-      let unit = text.plainUnit(at: index + 1), unit.dimension == .duration,
-      text.spells(index + 2, "and"), text.follows(index + 2)
-    else { return nil }
-    let one = Numeral(start: index, end: index + 1, value: .one, precision: 0, form: .article)
-    var amount = Amount(one)
-    amount.measure = .unit(unit.unit)
-    amount.end = index + 2
-    readDuration(&amount)
-    return amount.end > index + 2 ? amount : nil
   }
 
   /// A sign before a number: `-5`, `−5`, `minus five`, `negative 5`.
@@ -276,10 +265,25 @@ struct AmountReader {
       case .percent, .points, .index, .duration, .temperature, .angle: return
       default: break
       }
-      guard let per = units.denominator(at: amount.end, allowsArticle: true) else { return }
+      guard
+        let per = units.denominator(at: amount.end, allowsArticle: true)
+          ?? flow(after: amount.end)
+      else { return }
       amount.per = per.code
       amount.end = per.end
     }
+  }
+
+  /// What a flow is per where its substance comes between: "4.7 million barrels of oil a day".
+  private func flow(after index: Int) -> UnitReader.Denominator? {
+    guard text.spells(index, "of") else { return nil }
+    for next in (index + 2)...(index + 3) {
+      guard text.isWord(next - 1), text.follows(next - 1),
+        text[next - 1].traits.isDisjoint(with: [.function, .verb])
+      else { return nil }
+      if let per = units.denominator(at: next, allowsArticle: true), per.isTime { return per }
+    }
+    return nil
   }
 
   private func perBare(_ amount: inout Amount) {
@@ -288,128 +292,5 @@ struct AmountReader {
     else { return }
     amount.per = per.code
     amount.end = per.end
-  }
-
-  // MARK: - Several units of one amount
-
-  /// "7 feet 10 inches", "2 km and 1 metre": smaller units of the same dimension added to the first.
-  private func compound(_ amount: inout Amount) {
-    guard case .unit(let unit) = amount.measure, amount.value.isInteger else { return }
-    var current = unit
-    var parts: [(value: ExactDecimal, unit: Unit)] = [(amount.value, unit)]
-    var end = amount.end
-    while parts.count < 4 {
-      var next = end
-      if text.isSign(next, ",") { next += 1 }
-      if text.spells(next, "and") { next += 1 }
-      guard text.follows(next), let numeral = numerals.numeral(at: next), !numeral.isOrdinal,
-        let reading = units.unit(at: numeral.end, after: numeral),
-        reading.unit.dimension == current.dimension, reading.factor == 1,
-        Self.isStep(from: current, to: reading.unit, numeral.value)
-      else { break }
-      parts.append((numeral.value, reading.unit))
-      current = reading.unit
-      end = reading.end
-    }
-    guard parts.count > 1 else { return }
-    var total = ExactDecimal.zero
-    for part in parts {
-      guard let factor = part.unit.factor(to: current) else { return }
-      total = total + part.value * factor
-    }
-    amount.value = total
-    amount.precision = 0
-    amount.measure = .unit(current)
-    amount.end = end
-    amount.numberEnd = end
-  }
-
-  private static func isStep(from unit: Unit, to smaller: Unit, _ value: ExactDecimal) -> Bool {
-    switch (unit.code, smaller.code) {
-    case ("[ft_i]", "[in_i]"), ("[yd_i]", "[ft_i]"), ("[yd_i]", "[in_i]"), ("[mi_i]", "[yd_i]"),
-      ("[mi_i]", "[ft_i]"), ("km", "m"), ("m", "cm"), ("m", "mm"), ("cm", "mm"),
-      ("[lb_av]", "[oz_av]"), ("[stone_av]", "[lb_av]"), ("kg", "g"):
-      true
-    default: false
-    }
-  }
-
-  /// "2 years 3 months", "1 hour and thirty", "an hour and a half", "45 years old".
-  private func readDuration(_ amount: inout Amount) {
-    guard case .unit(let first) = amount.measure else { return }
-    amount.parts = [(amount.value, first)]
-    half(&amount)
-    while amount.parts.count < 6, amount.numeral.form != .vague, amount.numeral.form != .few {
-      var next = amount.end
-      if text.isSign(next, ","), text.isDigits(next + 1) || text.number(next + 1) != nil {
-        next += 1
-      }
-      if text.spells(next, "and") { next += 1 }
-      guard text.follows(next), let numeral = numerals.numeral(at: next), !numeral.isOrdinal,
-        let last = amount.parts.last?.unit
-      else { break }
-      if let reading = units.unit(at: numeral.end, after: numeral),
-        reading.unit.dimension == .duration, reading.factor == 1,
-        Self.rank(reading.unit.code) < Self.rank(last.code)
-      {
-        amount.parts.append((numeral.value, reading.unit))
-        amount.end = reading.end
-        continue
-      }
-      // "2 hours ten": minutes left unsaid.
-      guard last.code == "h", amount.parts.count == 1, numeral.value.isInteger,
-        numeral.value < ExactDecimal(60), numeral.magnitude == 0, !text.follows(numeral.end)
-      else { break }
-      amount.parts.append((numeral.value, Unit(code: "min", dimension: .duration)))
-      amount.end = numeral.end
-      break
-    }
-    guard amount.parts.count > 1 else { return }
-    guard let last = amount.parts.last?.unit else { return }
-    var total = ExactDecimal.zero
-    for part in amount.parts {
-      guard let factor = part.unit.factor(to: last) else { return }
-      total = total + part.value * factor
-    }
-    amount.value = total
-    amount.precision = 0
-    amount.measure = .unit(last)
-    amount.numberEnd = amount.end
-  }
-
-  /// "an hour and a half", "one month and half".
-  private func half(_ amount: inout Amount) {
-    guard text.spells(amount.end, "and") else { return }
-    var next = amount.end + 1
-    if text.spells(next, "a") { next += 1 }
-    let isHalf = text.spells(next, "half")
-    guard isHalf || text.spells(next, "quarter"), !text[next + 1].traits.contains(.unit) else {
-      return
-    }
-    let part = ExactDecimal(isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
-    amount.value = amount.value + part
-    amount.precision = -1
-    amount.parts[0].value = amount.value
-    amount.end = next + 1
-    amount.numberEnd = amount.end
-  }
-
-  static func rank(_ code: String) -> Int {
-    switch code {
-    case "a": 6
-    case "mo": 5
-    case "wk": 4
-    case "d": 3
-    case "h": 2
-    case "min": 1
-    default: 0
-    }
-  }
-
-  /// "2 degrees below zero".
-  private func readTemperature(_ amount: inout Amount) {
-    guard text.spells(amount.end, "below"), text.spells(amount.end + 1, "zero") else { return }
-    amount.value = -amount.value
-    amount.end += 2
   }
 }

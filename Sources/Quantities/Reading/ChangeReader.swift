@@ -24,29 +24,36 @@ struct ChangeReader {
     case .ordinal, .age, .date, .period, .notQuantity: return nil
     default: break
     }
-    if let role = role(before: start), let cue = cue(before: start - 1, role: role) {
+    if let role = role(before: start), let cue = cue(before: start - 1, role: role),
+      !isSource(start - 1, kind, role, of: cue), !isDeficit(cue, dimension)
+    {
       return make(cue, role)
     }
     if let cue = directCue(before: start, dimension) { return make(cue, .by) }
-    if kind != .duration, let cue = cue(after: end, dimension) { return make(cue, .by) }
+    if let described = described(before: start, kind, dimension) { return described }
+    if kind != .duration, let cue = cue(after: end, dimension),
+      !isDeficit(cue, dimension)
+    {
+      return make(cue, .by)
+    }
     return nil
   }
 
-  private func make(_ cue: Int, _ role: Mention.Change.Role) -> Mention.Change? {
+  func make(_ cue: Int, _ role: Mention.Change.Role) -> Mention.Change? {
     guard let word = word(cue) else { return nil }
     let phrase = text.longestPhrase(at: cue, where: { $0.change != 0 })
     return Mention.Change(
       direction: word.direction, role: role, cue: text.range(cue, phrase?.end ?? cue + 1))
   }
 
-  private func word(_ index: Int) -> ChangeWord? {
+  func word(_ index: Int) -> ChangeWord? {
     guard text.isWord(index), let phrase = text.longestPhrase(at: index, where: { $0.change != 0 })
     else { return nil }
     return text.table.changes[Int(text.table[phrase.id].change) - 1]
   }
 
   /// The role that the preposition before a mention gives it.
-  private func role(before start: Int) -> Mention.Change.Role? {
+  func role(before start: Int) -> Mention.Change.Role? {
     guard text.follows(start) else { return nil }
     if text.spells(start - 1, "by") { return .by }
     if text.spells(start - 1, "to") { return .to }
@@ -56,34 +63,49 @@ struct ChangeReader {
   }
 
   /// The word of movement that a preposition at a token belongs to.
-  private func cue(before preposition: Int, role: Mention.Change.Role) -> Int? {
+  func cue(before preposition: Int, role: Mention.Change.Role) -> Int? {
     if text.spells(preposition, "of") {
       var at = preposition - 1
       if text[at].traits.contains(.adverb) { at -= 1 }
       return word(at).map { $0.isNoun } == true ? at : nil
     }
     if text.spells(preposition, "at") {
-      return word(preposition - 1).map { $0.direction == .unchanged } == true
-        ? preposition - 1 : nil
+      let isCue =
+        word(preposition - 1).map { $0.direction == .unchanged } == true
+        || text.isWord(preposition - 1)
+          && ChangeWords.paced.contains(text.tokens[preposition - 1].code)
+      return isCue ? preposition - 1 : nil
     }
+    // A verb further off leads a noun close by: "cut its growth forecast to 2%".
+    var noun: Int?
     var at = preposition - 1
     var steps = 0
     while at >= 0, steps < Self.reach, text.follows(at + 1) {
       if text.isWord(at) {
-        if let found = word(at), found.isVerb || found.isNoun, !isAttribute(at, found) { return at }
-        if text[at].traits.contains(.verb) || isStop(at) { return nil }
+        if let found = word(at), found.isVerb || found.isNoun, !isAttribute(at, found) {
+          if found.isVerb { return isLed(noun, by: at) ? at : noun ?? at }
+          if noun == nil { noun = at }
+        }
+        if text[at].traits.contains(.verb) || isStop(at) { return noun }
       } else {
         switch text.sign(at) {
-        case 0x3B, 0x3A, 0x3F, 0x21, 0x28: return nil
-        case 0x2E where !text.touches(at + 1): return nil
-        case 0x2C where role == .by: return nil
+        case 0x3B, 0x3A, 0x3F, 0x21, 0x28: return noun
+        case 0x2E where !text.touches(at + 1): return noun
+        case 0x2C where role == .by || noun != nil: return noun
         default: break
         }
       }
       at -= 1
       steps += 1
     }
-    return nil
+    return noun
+  }
+
+  /// Whether a noun of movement is only what a verb of movement acts on: not "a rise", with an article.
+  private func isLed(_ noun: Int?, by verb: Int) -> Bool {
+    guard let noun else { return true }
+    let before = noun - 1
+    return !(text.spells(before, "a") || text.spells(before, "an") || text.spells(before, "the"))
   }
 
   /// Whether a word of movement only describes a noun here: "lower house", "growing list".
@@ -110,7 +132,7 @@ struct ChangeReader {
   }
 
   /// The verb right before a mention, adverbs aside: "rose 3%", "is up almost 5 points".
-  private func directCue(before start: Int, _ dimension: Unit.Dimension?) -> Int? {
+  func directCue(before start: Int, _ dimension: Unit.Dimension?) -> Int? {
     var at = start - 1
     var steps = 0
     while steps < 3, text.isWord(at), text.follows(at + 1) {
@@ -144,7 +166,7 @@ struct ChangeReader {
     return Self.transitive.contains(text.tokens[index].code)
   }
 
-  private static let transitive: Set<UInt32> = Set(
+  static let transitive: Set<UInt32> = Set(
     [
       "raise", "raised", "raises", "raising", "lost", "lose", "loses", "losing", "lift", "lifted",
       "boost", "boosted", "boosting", "extend", "extended", "improve", "improved", "slow", "hike",

@@ -101,6 +101,33 @@ struct MoneyReader {
     return nil
   }
 
+  /// The currency whose name ends before a token, its country's adjective with it, where the name stands for
+  /// an amount to come and neither for the currency itself ("the euro") nor for one already told.
+  func name(before number: Int) -> CurrencyWord? {
+    let index = number - 1
+    var start = index
+    var entry = text[index]
+    if text.isWord(index - 1),
+      let match = text.longestPhrase(at: index - 1, where: { $0.currency != 0 }),
+      match.end == number
+    {
+      start = index - 1
+      entry = text.table[match.id]
+    }
+    guard entry.currency != 0, text.length(index) > 2,
+      !Self.ambiguous.contains(text.tokens[index].code)
+    else { return nil }
+    let word = text.table.currencies[Int(entry.currency) - 1]
+    guard !word.isCode, word.isSuffix, word.minorDigits == nil, !text.isDigits(start - 1),
+      text.number(start - 1) == nil, !text.isSign(start - 1, "-"), !text.spells(start - 1, "the"),
+      !text.spells(start - 1, "a"), !text.spells(start - 1, "an")
+    else { return nil }
+    if start == index, text.isWord(index), let local = local(text.tokens[index].code, at: index) {
+      return local
+    }
+    return word
+  }
+
   private func isSuffix(_ word: CurrencyWord, from index: Int, to end: Int, _ numeral: Numeral)
     -> Bool
   {

@@ -65,7 +65,8 @@ struct NounReader {
       if isPlural(next) {
         var head = next
         if isPlural(next + 1), text.follows(next + 1), text.tokens[next + 1].gap != .none,
-          !text[next + 1].traits.contains(.verb), !text[next + 1].traits.contains(.pluralNoun)
+          !text[next + 1].traits.contains(.verb), !text[next + 1].traits.contains(.pluralNoun),
+          FunctionWords.attributes.contains(text.tokens[next].code)
         {
           head += 1
         }

@@ -26,7 +26,14 @@ extension QuantityScan {
     var other = second
     var first = amount
     share(&first, &other, link)
-    guard isRange(first, other, link) else { return nil }
+    guard isRange(first, other, link) else {
+      // "jumped from 12 to 18 percent": the unit is said once, though it is no range.
+      if link.kind == .to, amount.isBare, isFrom(amount.start), first.measure == other.measure {
+        amount = first
+        if isMovement(amount.start) { scale(&amount, like: second, isMoved: true) }
+      }
+      return nil
+    }
     amount = first
     return other
   }
@@ -83,7 +90,7 @@ extension QuantityScan {
       }
       for word in ["an", "estimated"] as [StaticString] where text.spells(at, word) { at += 1 }
     }
-    if text.isDash(at) { return nil }
+    if text.isDash(at), link.kind != .to || text.touches(at) || !text.touches(at + 1) { return nil }
     return amounts.amount(at: at)
   }
 
@@ -119,11 +126,11 @@ extension QuantityScan {
   }
 
   /// "5-10 million": the first end is in millions too.
-  private func scale(_ first: inout Amount, like second: Amount) {
+  private func scale(_ first: inout Amount, like second: Amount, isMoved: Bool = false) {
     let power = second.numeral.magnitude
     guard power > 0, first.numeral.magnitude == 0, !first.numeral.isGrouped,
       first.numeral.value < ExactDecimal(1000),
-      first.value <= second.value.scaled(byPowerOfTen: -power)
+      isMoved || first.value <= second.value.scaled(byPowerOfTen: -power)
     else { return }
     first.value = first.value.scaled(byPowerOfTen: power)
     first.precision += power

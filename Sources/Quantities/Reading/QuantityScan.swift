@@ -234,12 +234,25 @@ struct QuantityScan {
         let change = changes.change(
           of: mentions[index].kind, in: mentions[index].quantity?.unit?.dimension,
           from: spans[index].start, to: spans[index].end)
+          ?? carried(to: index, changes)
       else { continue }
       let isFactor = mentions[index].kind == .ratio && mentions[index].quantity?.unit == nil
       mentions[index].change =
         isFactor
         ? Mention.Change(direction: change.direction, role: .factor, cue: change.cue) : change
     }
+  }
+
+  /// The movement of the mention before, where it is said once for both.
+  private func carried(to index: Int, _ changes: ChangeReader) -> Mention.Change? {
+    guard index > 0, let change = mentions[index - 1].change, change.role != .factor,
+      let quantity = mentions[index].quantity, let other = mentions[index - 1].quantity
+    else { return nil }
+    guard quantity.unit == other.unit, quantity.unit != nil, mentions[index].kind != .count,
+      changes.isGapped(
+        from: spans[index - 1].end, to: spans[index].start, change.role)
+    else { return nil }
+    return change
   }
 
   /// Whether a mention says the one before it in other terms: "1.1%, or 415 points", "$5m (£4m)".

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import SourceText
+
 /// Words that tell of a movement: `direction form: words`.
 ///
 /// `verb` stands before its amount ("rose 3%"), `noun` before or after it ("a 3% rise", "a rise of 3%"),
@@ -21,4 +23,25 @@ enum ChangeWords {
     strongly steeply only just even still also another nearly almost about by to from as an a the average annually overall year
     yearly monthly weekly daily abruptly gradually considerably markedly noticeably drastically precipitously somewhat since
     """
+
+  /// Nouns for the height that something moves to or from: "a low of $1.20".
+  static let levels = codes(
+    """
+    low lows high highs level levels record peak trough total average mean median minimum maximum rate pace
+    score reading yield price value figure share margin surplus deficit stake
+    """)
+
+  /// Nouns for how fast something moves: "at a rate of 5.6%".
+  static let rates = codes("rate pace clip")
+
+  /// Verbs whose "at" tells how fast: "is growing at 7.6%".
+  static let paced = codes(
+    """
+    grow grows grew growing grown expand expands expanded expanding rising increasing shrinking contracting
+    falling declining
+    """)
+
+  private static func codes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  }
 }

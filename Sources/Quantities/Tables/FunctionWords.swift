@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import SourceText
+
 /// Words by what they do to the noun after a number.
 enum FunctionWords {
   /// Words that end a noun phrase or cannot be counted.
@@ -82,4 +84,13 @@ enum FunctionWords {
     group pool division battery regiment brigade battalion squadron platoon agent area mark mk track opus op symphony concerto
     channel radio fm am error code size gen generation world war ii vitamin omega interleukin polio hepatitis
     """
+
+  /// Plural nouns that stand before another noun: "sales jobs", "arms dealers", "sports cars".
+  static let attributes: Set<UInt32> = Set(
+    """
+    sales arms sports savings goods news earnings operations systems communications telecommunications women
+    services customs weapons securities parts drugs rights claims benefits jobs futures bonds works forces
+    electronics games awards honours honors materials options pensions plastics products resources roads
+    schools standards stocks supplies textiles trades utilities veterans waterways workers
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
 }

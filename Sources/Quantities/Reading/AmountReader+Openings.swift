@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+// MARK: - Amounts that open with a word
+
+extension AmountReader {
+  /// "an hour and a half", "an hour and 45 minutes": one of a unit of time, when more of it follows.
+  func articleDuration(at index: Int) -> Amount? {
+    guard text.spells(index, "a") || text.spells(index, "an"),
+      let unit = text.plainUnit(at: index + 1), unit.dimension == .duration,
+      text.spells(index + 2, "and"), text.follows(index + 2)
+    else { return nil }
+    let one = Numeral(start: index, end: index + 1, value: .one, precision: 0, form: .article)
+    var amount = Amount(one)
+    amount.measure = .unit(unit.unit)
+    amount.end = index + 2
+    readDuration(&amount)
+    return amount.end > index + 2 ? amount : nil
+  }
+
+  /// "a kilogram of rice", "a litre": one of a unit, where the article can mean nothing else.
+  func articleMeasure(at index: Int) -> Amount? {
+    guard text.spells(index, "a") || text.spells(index, "an"),
+      text.isWord(index + 1), text.follows(index + 1), !text.isSymbolOnly(index + 1),
+      let unit = text.plainUnit(at: index + 1),
+      unit.dimension == .mass || unit.dimension == .volume || unit.dimension == .area,
+      !Self.loose.contains(text.tokens[index + 1].code),
+      text.spells(index + 2, "of") || !text.follows(index + 2)
+        || text.isSign(index + 2, ".") && text.touches(index + 2)
+    else { return nil }
+    let one = Numeral(start: index, end: index + 1, value: .one, precision: 0, form: .article)
+    var amount = Amount(one)
+    amount.measure = .unit(unit.unit)
+    amount.end = index + 2
+    return amount
+  }
+
+  /// Units that are as often vessels and figures of speech: "a ton of work", "a cup of tea".
+  private static let loose: Set<UInt32> = Set(
+    [
+      "ton", "tonne", "cup", "stone", "cord", "grain", "dram", "drachm", "carat", "ounce",
+      "tablespoon",
+    ]
+    .map { WordHash.of($0) })
+
+  /// "ringgit 42", "rupees 500 crore", "Australian dollars 3 million": a currency's name before its number.
+  func namedMoney(at index: Int) -> Amount? {
+    guard text.isWord(index), text[index].currency != 0, text.number(index) == nil,
+      text.isDigits(index + 1), text.tokens[index + 1].gap == .space,
+      let word = money.name(before: index + 1),
+      let numeral = numerals.numeral(at: index + 1), numeral.form == .digits, !numeral.isOrdinal,
+      !numeral.isYearLike, money.suffix(at: numeral.end, after: numeral) == nil,
+      units.unit(at: numeral.end, after: numeral) == nil
+    else { return nil }
+    let isLarge = numeral.magnitude > 0 || numeral.isGrouped
+    guard isLarge || !text.isCapitalized(index) && !isWordAfter(numeral.end) else { return nil }
+    var amount = Amount(numeral)
+    amount.start = index
+    amount.measure = .money(word)
+    return amount
+  }
+
+  private func isWordAfter(_ index: Int) -> Bool {
+    text.isWord(index) && text.follows(index) && !text[index].traits.contains(.function)
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+// MARK: - Amounts with words of their own
+
+extension ChangeReader {
+  /// The movement of an amount that an article and its words part from the verb: "rose a modest 2 percent",
+  /// "fell to a two-year low of $1.20", "grew at an annual rate of 5.6%".
+  func described(
+    before start: Int, _ kind: Mention.Kind, _ dimension: Unit.Dimension?
+  ) -> Mention.Change? {
+    var head = start
+    var isRate = false
+    if text.spells(start - 1, "of"), text.follows(start) {
+      guard let level = level(at: start - 2) else { return nil }
+      isRate = level.isRate
+      head = start - 2
+    } else if kind == .count || kind == .duration {
+      return nil
+    }
+    guard let article = article(before: head) else { return nil }
+    if isRate, text.spells(article - 1, "at") {
+      return directCue(before: article - 1, .percent).flatMap { make($0, .by) }
+    }
+    if let role = role(before: article), role != .by, let cue = cue(before: article - 1, role: role)
+    {
+      return make(cue, role)
+    }
+    guard head == start else { return nil }
+    return directCue(before: article, dimension).flatMap { make($0, .by) }
+  }
+
+  /// The article that leads up to a number or noun, over the words that describe it.
+  private func article(before head: Int) -> Int? {
+    var at = head - 1
+    var steps = 0
+    while at >= 0, steps < 6, text.follows(at + 1) {
+      if text.spells(at, "a") || text.spells(at, "an") { return at }
+      let isPart =
+        text.isDigits(at) || text.isDash(at) && text.touches(at)
+        || text.isWord(at)
+          && text[at].traits.isDisjoint(with: [.function, .verb])
+      guard isPart || text[at].traits.contains(.adverb) && text[at].change == 0 else { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether a noun names the height that a movement reaches ("a low of"), or its pace ("a rate of").
+  private func level(at index: Int) -> (isRate: Bool, index: Int)? {
+    let code = text.tokens.indices.contains(index) ? text.tokens[index].code : 0
+    if ChangeWords.rates.contains(code) { return (true, index) }
+    return ChangeWords.levels.contains(code) ? (false, index) : nil
+  }
+
+  /// Whether "from" tells who gave what was raised and not where it rose from: "raised $34m from six
+  /// investors".
+  func isSource(
+    _ preposition: Int, _ kind: Mention.Kind, _ role: Mention.Change.Role, of cue: Int
+  ) -> Bool {
+    guard role == .from, kind == .count, Self.transitive.contains(text.tokens[cue].code) else {
+      return false
+    }
+    let last = preposition - 1
+    return text.isDigits(last) || text.number(last) != nil || text[last].currency != 0
+      || text.isWord(last) && text.touches(last)
+  }
+
+  /// Whether "loss" is a sum of money that a business made and no fall of one: "a $2.9bn loss".
+  func isDeficit(_ cue: Int, _ dimension: Unit.Dimension?) -> Bool {
+    dimension == .money && (text.spells(cue, "loss") || text.spells(cue, "losses"))
+  }
+}
+
+// MARK: - Movements told once for several amounts
+
+extension ChangeReader {
+  /// Whether the verb of the mention before is left unsaid with a second name: "lost 1.5% and
+  /// the Nasdaq 2.1%", "rose 3% in May and 4% in June".
+  func isGapped(from end: Int, to start: Int, _ role: Mention.Change.Role) -> Bool {
+    guard text.follows(end) else { return false }
+    if role == .by, start - end <= 8, text.spells(start - 1, "and") {
+      return (end..<start).allSatisfy { isPlain($0) }
+    }
+    guard start - end >= 2, start - end <= 7 else { return false }
+    var at = end
+    if text.isSign(at, ",") { at += 1 }
+    if text.spells(at, "and") || text.spells(at, "while") { at += 1 }
+    guard at > end else { return false }
+    if text.spells(at, "the") { at += 1 }
+    guard at < start, text.isWord(at), text.isCapitalized(at) else { return false }
+    while at < start {
+      guard text.isWord(at) && text.isCapitalized(at) || text.isDigits(at) || text.isSign(at, "&")
+      else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether a token between two amounts of one verb says nothing new of them: "3% in May and 4%".
+  private func isPlain(_ index: Int) -> Bool {
+    guard text.follows(index) else { return false }
+    if text.isDash(index) || text.isDigits(index) { return true }
+    guard text.isWord(index), text[index].change == 0 else { return false }
+    let traits = text[index].traits
+    guard traits.contains(.function) else { return !traits.contains(.verb) }
+    for word in ["in", "on", "for", "the", "and", "of", "at", "by", "over", "last", "this"]
+      as [StaticString] where text.spells(index, word)
+    {
+      return true
+    }
+    return text.isCapitalized(index)
+  }
+}

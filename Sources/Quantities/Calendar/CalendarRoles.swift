@@ -129,6 +129,7 @@ enum CalendarRoles {
       .before,
       [
         ("last", 0), ("past", 1), ("previous", 2), ("preceding", 2), ("prior", 2), ("latest", 3),
+        ("final", 4),
       ]
     ),
     (

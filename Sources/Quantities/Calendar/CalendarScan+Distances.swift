@@ -57,6 +57,11 @@ extension CalendarScan {
           end: index + 2, period: distant(counts, from: reference, sign: 1, isVague: isVague),
           anchor: .relative, kind: size)
       }
+      if joint == .before, endsClause(index + 1), counts.allSatisfy({ $0.1 >= .day }) {
+        return CalendarPhrase(
+          end: index + 1, period: fromContext(counts, sign: -1, isVague: isVague),
+          anchor: .contextual, kind: size)
+      }
       guard joint == .from || joint == .after || joint == .before,
         let target = single(at: index + 1), target.kind == .date || joint != .from
       else { return nil }
@@ -138,7 +143,12 @@ extension CalendarScan {
           granularity: size)
       }
     }
-    let base = context?.granularity == .day || context?.granularity == .year ? context?.first : nil
+    // "in June ... the month before": one of the same size as the one told.
+    let unit = counts.count == 1 ? counts.first?.1 : nil
+    let isAlike = context?.granularity == unit?.granularity || unit.map { $0 >= .year } == true
+    let base =
+      context?.granularity == .day || context?.granularity == .year || isAlike
+      ? context?.first : nil
     // Without a day to count from, only "a year earlier" has one that goes without saying.
     let isUsual = counts.count == 1 && counts.first?.0 == 1 && sign < 0
     guard let start = base ?? (isUsual ? reference : nil) else { return nil }

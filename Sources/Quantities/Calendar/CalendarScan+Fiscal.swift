@@ -137,7 +137,9 @@ extension CalendarScan {
         end: end, period: whole.map { narrowed($0, to: .end, isEdge: true) }, anchor: .relative,
         kind: .period)
     }
-    if kind(next) == .ended || joint(next) == .to && unit >= .quarter
+    let isRunUp =
+      unit >= .quarter || unit == .month || unit == .week && single(at: next + 1)?.kind == .date
+    if kind(next) == .ended || joint(next) == .to && isRunUp
       || joint(next) == .through && unit == .year
     {
       return until(1, unit, at: next)

@@ -109,6 +109,8 @@ extension CalendarScan {
     }
     if isApostrophe(next) { return decade(at: next) }
     if isDigits(next) {
+      // "the 2011-12 financial year".
+      if let span = yearSpan(at: next), unit(span.end - 1) == .year { return span }
       return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? dayAlone(at: next)
         ?? countedUntil(at: next)
     }
@@ -194,13 +196,18 @@ extension CalendarScan {
   /// "from $2 million the year before", "the day after": one unit from the period told last.
   private func unitBeside(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     guard joint(index) == .before || joint(index) == .after, unit >= .day, unit != .weekend,
-      !isWord(index + 1) && !isDigits(index + 1) && !isApostrophe(index + 1)
-        || joint(index + 1) == .and || joint(index + 1) == .in
+      endsClause(index + 1)
     else { return nil }
     let sign = joint(index) == .before ? -1 : 1
     return CalendarPhrase(
       end: index + 1, period: fromContext([(1, unit)], sign: sign, isVague: false),
       anchor: .contextual, kind: unit <= .week ? .date : .period)
+  }
+
+  /// Whether no word or number follows that "before" or "after" could govern.
+  func endsClause(_ index: Int) -> Bool {
+    !isWord(index) && !isDigits(index) && !isApostrophe(index) || joint(index) == .and
+      || joint(index) == .in
   }
 
   private var weekendAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
@@ -281,7 +288,7 @@ extension CalendarScan {
     return 1...Self.soonDays ~= reference.days(until: ahead)
   }
 
-  private static let soonDays = 31
+  private static let soonDays = 60
 
   /// "earlier this month", "later this year", "earlier in the day".
   private func earlierOrLater(at index: Int) -> CalendarPhrase? {

@@ -9,6 +9,8 @@ extension CalendarScan {
   func modified(at index: Int) -> CalendarPhrase? {
     let lead = word(index)
     var next = index + 1
+    // "the final week" is one of something else.
+    if lead.kind == .before, lead.value == 4 { return nil }
     if lead.kind == .before, isDash(next) {
       // "the prior-year period".
       guard lead.value == 2, touches(next), touches(next + 1), let unit = unit(next + 1),

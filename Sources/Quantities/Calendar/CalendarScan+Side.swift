@@ -8,7 +8,11 @@ extension CalendarScan {
   /// A date that is the whole text is an appointment, so it lies ahead.
   func side(from start: Int, to end: Int) -> CalendarSide {
     let sides = TenseWords.sides
-    if joint(start - 1) == .by { return .future }
+    if joint(start - 1) == .by {
+      // "By the end of June, a million homes were empty" is told of a June that is over.
+      let isFirst = start == 1 || tokens[start - 1].gap == .paragraph || endsSentence(start - 2)
+      return isFirst && firstTold(after: end) == .past ? .past : .future
+    }
     if isWord(end), sides[tokens[end].code] == .future, !isNameInside(end) { return .future }
     var index = start - 1
     var steps = 0
@@ -41,6 +45,18 @@ extension CalendarScan {
       steps += 1
     }
     return isBare(start, end) ? .future : .past
+  }
+
+  /// The side of the first verb after some tokens that tells one.
+  private func firstTold(after end: Int) -> CalendarSide? {
+    for index in end..<max(end, min(end + 12, tokens.count)) where tokens[index].kind == .word {
+      if endsSentence(index - 1) { return nil }
+      if let side = TenseWords.sides[tokens[index].code], !isNameInside(index) {
+        return side == .past ? auxiliary(at: index) : side
+      }
+      if isPastForm(tokens[index]) { return .past }
+    }
+    return nil
   }
 
   /// Whether some tokens hold a verb in the past other than one of saying.

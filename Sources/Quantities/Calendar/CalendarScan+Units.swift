@@ -9,7 +9,7 @@ extension CalendarScan {
   func ordered(at index: Int) -> CalendarPhrase? {
     var place: Int
     var next: Int
-    if kind(index) == .before, word(index).value == 0 {
+    if kind(index) == .before, word(index).value == 0 || word(index).value == 4 {
       (place, next) = (-1, index + 1)
     } else if let ordinal = ordinal(at: index) {
       (place, next) = (ordinal.value, ordinal.end)

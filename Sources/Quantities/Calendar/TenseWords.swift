@@ -30,6 +30,7 @@ enum TenseWords {
     "proposed", "forthcoming", "going", "aims", "intends", "hopes", "projected", "forecast",
     "expects", "deadline", "set", "until", "tentatively", "wont", "begins", "starts", "opens",
     "expires", "takes", "ends", "resumes", "concludes", "open", "begin", "expire", "resume",
+    "take",
   ]
 
   private static let past = [

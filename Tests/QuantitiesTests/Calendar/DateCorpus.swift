@@ -175,11 +175,31 @@ struct DateCorpus: Sendable {
       forms: [
         "He seized power [the following year].", "[The next day], the minister resigned.",
       ]),
+    DateCorpus(
+      meaning: "2024-02-01/2024-02-29",
+      forms: [
+        "up 2% in March 2024, after 1% [the month before]",
+        "It was sold in March 2024, and [a month before], rented.",
+      ]),
+    DateCorpus(
+      meaning: "2024-03-21/2024-03-31", forms: ["By [the end of March], half of them were empty."]),
+    DateCorpus(
+      meaning: "2025-03-21/2025-03-31",
+      forms: ["By [the end of March], half will go.", "They must leave by [the end of March]"]),
+    DateCorpus(meaning: "2025-01-01", forms: ["The rules take effect [Jan. 1]."]),
+    DateCorpus(
+      meaning: "2014-10-01/2014-12-31",
+      forms: ["In [the final quarter of 2014] it grew", "[the final three months of 2014]"]),
+    DateCorpus(meaning: "2024-06-30/2024-07-06", forms: ["in [the week to July 6, 2024]"]),
+    DateCorpus(
+      meaning: "2013-01-01/2013-12-31",
+      forms: ["He came in the spring of 2003 and left [a decade later]"]),
   ]
 
   /// What looks like a date and is none.
   static let none: [String] = [
-    "the worst single day losses", "about a quarter, of its plants", "a 9/11 split of the vote",
+    "the final week was hard", "the final report", "the worst single day losses",
+    "about a quarter, of its plants", "a 9/11 split of the vote",
     "He may march on.", "You may 5 times try.", "They march 10 miles.", "It can spring back.",
     "Prices fall and then spring up.", "He came second.", "Give me a second.", "2000 people came",
     "some 1,999 jobs", "It cost $2,010.", "paid £1990", "1999.5 points", "2,000",

@@ -283,6 +283,7 @@ extension CalendarScan {
   /// forward: the day nearly a year back would be told with its year, or as "last May 25".
   private func isSoon(_ parts: CalendarParts) -> Bool {
     guard parts.year == nil, parts.month != nil, parts.day != nil, parts.weekday == nil,
+      kind(phraseStart - 1) == .article || !tellsOfPast(from: phraseStart - 4, to: phraseStart),
       let reference, let ahead = parts.period(reference: reference, side: .future)?.first
     else { return false }
     return 1...Self.soonDays ~= reference.days(until: ahead)

@@ -141,7 +141,7 @@ struct DateCorpus: Sendable {
       meaning: "2024-05-25",
       forms: ["The [May 25] vote was called", "He quit ahead of a [25 May] vote"]),
     DateCorpus(
-      meaning: "2023-06-25", forms: ["It fell on [June 25]", "the [June 25] vote was called"]),
+      meaning: "2023-06-25", forms: ["It fell on [June 25]", "last year it closed on [June 25]"]),
     DateCorpus(
       meaning: "2001-09-11",
       forms: ["since [9/11], he", "the [9/11] attacks were", "of [9/11] survivors he knew"]),

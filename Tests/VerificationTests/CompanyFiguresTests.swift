@@ -68,6 +68,18 @@ struct CompanyFiguresTests {
       text:
         "Unlike Birk, whose revenue was $2.3 billion in 2023, Tarn saw its revenue rise to $1.25 billion in 2023.",
       expected: ["$2.3 billion consistent", "$1.25 billion consistent"]),
+    Case(
+      text: "Tarn's revenue rose to $1.25 billion from $1.1 billion in 2022.",
+      expected: ["$1.25 billion consistent", "$1.1 billion consistent"]),
+    Case(
+      text: "Tarn's revenue rose from $900 million in 2021 to $1.1 billion a year later.",
+      expected: ["$900 million consistent", "$1.1 billion consistent"]),
+    Case(
+      text:
+        "Tarn's revenue rose 13.6% to $1.25 billion in 2023, leaving a cash pile of $85 million.",
+      expected: [
+        "13.6% not-in-evidence", "$1.25 billion consistent", "$85 million not-in-evidence",
+      ]),
     Case(text: "Birk is the largest of the three by revenue.", expected: []),
     Case(
       text: "Birk's revenue grew by $300 million in 2023.",

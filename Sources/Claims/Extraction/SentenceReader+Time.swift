@@ -52,12 +52,13 @@ extension SentenceReader {
     return index == period.lowerBound && index > value.upperBound
   }
 
-  /// Whether a period behind a value is joined to another value, with a comma or a clause between.
+  /// Whether a period is joined to another value: where a movement began, or behind a comma or in another clause.
   private func isLent(_ period: Range<Int>, to value: Range<Int>) -> Bool {
-    guard period.lowerBound >= value.upperBound,
-      let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
-      owner.tokens.lowerBound > value.lowerBound, stands(period, rightBehind: owner.tokens)
+    guard let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
+      owner.tokens != value, stands(period, rightBehind: owner.tokens)
     else { return false }
+    if owner.mention.change?.role == .from { return true }
+    guard owner.tokens.lowerBound > value.lowerBound else { return false }
     return clauses.clause(of: owner.tokens.lowerBound) != clauses.clause(of: value.lowerBound)
       || tokens[value.upperBound..<owner.tokens.lowerBound].contains { $0.isSign(",") }
   }

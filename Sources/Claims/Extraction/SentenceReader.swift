@@ -20,6 +20,8 @@ struct SentenceReader {
   let entityType: (Entity.ID) -> String
   /// The last value of each clause.
   private let lastValue: [Int: Int]
+  /// Where the movement begins that ends at a level: the "7%" of "fell 7% to $48 billion".
+  private let movementStart: [Int: Int]
 
   init(
     bytes: [UInt8], tokens: [Token], sentence: Sentence,
@@ -52,7 +54,18 @@ struct SentenceReader {
       last[clauses.clause(of: item.tokens.lowerBound)] = item.tokens.lowerBound
     }
     lastValue = last
+    var starts: [Int: Int] = [:]
+    for (before, item) in zip(values, values.dropFirst())
+    where item.mention.change?.role == .to && before.mention.change?.role == .by
+      && item.tokens.lowerBound - before.tokens.upperBound <= Self.movementGap
+    {
+      starts[item.tokens.lowerBound] = before.tokens.lowerBound
+    }
+    movementStart = starts
   }
+
+  /// How many words may part an amount of change from the level it leads to.
+  private static let movementGap = 3
 
   /// Whether a mention can be the value of a claim.
   static func isValue(_ mention: Mention) -> Bool {
@@ -89,7 +102,8 @@ struct SentenceReader {
       return isBefore ? ProximityWeights.earlierClause : ProximityWeights.laterClause
     }
     if isBefore {
-      switch clauses.valuesBetween(place.lowerBound, value.lowerBound) {
+      let start = movementStart[value.lowerBound] ?? value.lowerBound
+      switch clauses.valuesBetween(place.lowerBound, max(place.lowerBound, start)) {
       case 0: return ProximityWeights.before
       case 1: return ProximityWeights.beforeOneValue
       default: return ProximityWeights.farther

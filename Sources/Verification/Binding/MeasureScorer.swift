@@ -183,7 +183,7 @@ struct MeasureScorer {
         distance = min(distance, gap(term.tokens, place.term.tokens))
       }
       let toValue = gap(term.tokens, value)
-      if toValue <= 3 { distance = min(distance, toValue) }
+      if toValue <= 3, !beginsAnother(term.tokens) { distance = min(distance, toValue) }
       guard distance <= Self.phraseReach else { continue }
       if found[term.axis].map({ distance < $0.distance }) ?? true {
         found[term.axis] = (term.concept, distance)
@@ -194,6 +194,16 @@ struct MeasureScorer {
     }
     return found.mapValues(\.concept)
   }
+
+  /// Whether a word behind the value stands past a comma or an "and": ", and imports were $3 billion".
+  private func beginsAnother(_ term: Range<Int>) -> Bool {
+    guard value.upperBound < term.lowerBound else { return false }
+    return tokens[value.upperBound..<term.lowerBound].contains {
+      $0.isSign(",") || $0.kind == .word && $0.code == Self.andWord
+    }
+  }
+
+  private static let andWord = WordHash.of("and")
 
   private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
     if left.overlaps(right) { return 0 }
@@ -224,6 +234,7 @@ struct MeasureScorer {
     if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
       rows.insert(scores.nounOther)
     }
+    if let noun = ownedNoun, isForeign(noun, inLabel, own) { rows.insert(scores.nounOther) }
     if let verb = verbBefore, !inLabel.contains(where: { $0 == byStart[verb]?.concept }) {
       rows.insert(scores.movedAmount)
     }
@@ -251,6 +262,30 @@ struct MeasureScorer {
     }
     return noun
   }
+
+  /// The noun whose amount it is: "surplus" of "a surplus of $4 billion".
+  private var ownedNoun: Term? {
+    guard draft.mention != nil else { return nil }
+    var before = value.lowerBound - 1
+    while tokens.indices.contains(before),
+      tokens[before].kind == .sign || Self.hedges.contains(tokens[before].code)
+    {
+      before -= 1
+    }
+    guard before > 0, tokens[before].code == Self.ofWord,
+      let noun = byEnd[before], let word = noun.tokens.last,
+      !SignInWords.losses.contains(noun.concept),
+      !Self.levelNouns.contains(tokens[word].code)
+    else { return nil }
+    return noun
+  }
+
+  private static let ofWord = WordHash.of("of")
+  private static let levelNouns = Set(
+    [
+      "peak", "high", "low", "trough", "maximum", "minimum", "ceiling", "floor", "tune", "order",
+      "excess", "range", "tally", "count", "sum", "majority", "minority", "region", "basis",
+    ].map { WordHash.of($0) })
 
   /// The verb of adding or taking away that the amount is the object of.
   private var verbBefore: Int? {

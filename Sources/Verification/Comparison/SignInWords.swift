@@ -25,7 +25,8 @@ enum SignInWords {
       && draft.terms.contains { $0.weight >= 0.7 && losses.contains($0.term.concept) }
   }
 
-  private static let losses: Set<Term.Concept> = Set(
+  /// The words for an amount below nothing.
+  static let losses: Set<Term.Concept> = Set(
     ["loss", "lost", "lose", "deficit", "shortfall", "negative", "minus", "outflow", "contraction"]
       .flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 }

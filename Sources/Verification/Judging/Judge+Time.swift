@@ -13,6 +13,13 @@ extension Judge {
     guard let decided = evaluation.deciding.first else { return }
     if isStart(draft) {
       settleStart(known, decided: decided, quantity: quantity, draft: draft, in: &evaluation)
+    } else if isEnd(draft), evaluation.verdict == .inconsistent,
+      let begun = draft.claim.time?.period?.last,
+      let end = known.first(where: { record in
+        (record.period?.first).map { $0 > begun } ?? false && agrees(record, with: quantity)
+      })
+    {
+      place(end, "the movement ended at", in: &evaluation)
     } else if draft.isTimeLent, evaluation.verdict == .inconsistent, let time = draft.claim.time,
       let other = known.first(where: { $0.id != decided.id && agrees($0, with: quantity) })
     {
@@ -29,6 +36,11 @@ extension Judge {
       && (!draft.isTimeAttached || draft.claim.time?.period == nil)
   }
 
+  /// Whether the figure is the one that a movement ended at, and the only time named is that of its beginning.
+  private func isEnd(_ draft: DraftClaim) -> Bool {
+    draft.claim.value?.change?.role == .to && draft.isTimeLent
+  }
+
   /// A movement begins before it ends: only an earlier record can be the one meant.
   private func settleStart(
     _ known: [EvidenceRecord], decided: EvidenceRecord, quantity: Quantity, draft: DraftClaim,
@@ -42,19 +54,24 @@ extension Judge {
         "the movement began at a time that the text does not name, and no earlier record of the "
           + "store has the figure", from: &evaluation)
     }
-    evaluation.rejections += evaluation.deciding.filter { $0.id != start.id }.map {
-      rejection($0, "period.other", "is where the movement ended")
+    place(start, "the movement began at", in: &evaluation)
+  }
+
+  /// Lets the record of one end of a movement decide.
+  private func place(_ record: EvidenceRecord, _ what: String, in evaluation: inout Evaluation) {
+    evaluation.rejections += evaluation.deciding.filter { $0.id != record.id }.map {
+      rejection($0, "period.other", "is of the movement's other end")
     }
     evaluation.verdict = .consistent
     evaluation.strength = .approximate
     evaluation.figureAgrees = true
-    evaluation.deciding = [start]
+    evaluation.deciding = [record]
     evaluation.suggested = nil
     evaluation.reasons = [
       Finding.Reason(
-        Finding.Code("period.earlier"),
-        "the movement began at \(written(start)), the figure of "
-          + "\(start.period?.description ?? "an earlier time")")
+        Finding.Code("period.of-movement"),
+        "\(what) \(written(record)), the figure of "
+          + "\(record.period?.description ?? "another time")")
     ]
   }
 

@@ -78,8 +78,8 @@ extension RuleCatalog {
           #"{"id": "u.2023", "subject": "Norway", "measure": "unemployment rate", "value": "3.6", "unit": "%", "period": "2023"}"#,
         ], verdict: .inconsistent)),
     Rule(
-      "period.earlier", "The figure is where the movement began",
-      "\"Fell to 4% from 5%\" names no time for the 5%: an earlier record of the thing has it.",
+      "period.of-movement", "The figure is one end of the movement",
+      "\"Fell to 4% from 5%\" names no time for the 5%: an earlier record of the thing has it. \"To 4% from 5% in 2022\" names none for the 4%: a later one has it.",
       example: Rule.Example(
         "Norway's unemployment rate fell to 4.1% in 2023 from 5.3%.",
         evidence: [

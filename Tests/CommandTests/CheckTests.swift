@@ -33,6 +33,15 @@ struct CheckTests {
         """)
   }
 
+  @Test(
+    "--flagged-only leaves out what holds, in text as in concise", arguments: ["text", "concise"])
+  func flaggedOnly(_ format: String) async throws {
+    let run = try await TownProject.folder().touchstone(
+      "check", "a.md", "--flagged-only", "--format", format)
+    #expect(run.output.contains("a.md:5:38: inconsistent"))
+    #expect(!run.output.contains("a.md:3:38"))
+  }
+
   /// A command line with what comes of it.
   struct Case: CustomTestStringConvertible, Sendable {
     var arguments: [String]

@@ -13,17 +13,20 @@ public struct TextRenderer: Renderer {
   public var decorator: any TextDecorator
   /// Whether statements that were not judged are listed, one line each.
   public var showsUnjudged: Bool
+  /// Whether statements that hold are listed.
+  public var showsConsistent: Bool
   /// Whether the steps and the rejected records are shown.
   public var showsTrace: Bool
 
   /// Makes a renderer.
   public init(
     width: Int? = nil, decorator: any TextDecorator = PlainDecorator(), showsUnjudged: Bool = true,
-    showsTrace: Bool = false
+    showsConsistent: Bool = true, showsTrace: Bool = false
   ) {
     self.width = width
     self.decorator = decorator
     self.showsUnjudged = showsUnjudged
+    self.showsConsistent = showsConsistent
     self.showsTrace = showsTrace
   }
 
@@ -43,7 +46,8 @@ public struct TextRenderer: Renderer {
   }
 
   private func append(_ document: DocumentReport, to lines: inout StyledLines) {
-    for finding in document.findings where finding.verdict.isJudged {
+    for finding in document.findings
+    where finding.verdict.isJudged && (showsConsistent || finding.verdict.isFlagged) {
       append(finding, in: document, to: &lines)
       lines.blank()
     }

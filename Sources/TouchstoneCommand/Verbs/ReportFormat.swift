@@ -23,7 +23,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .text:
       TextRenderer(
         width: looks.width, decorator: looks.decorator, showsUnjudged: !looks.isFlaggedOnly,
-        showsTrace: looks.showsTrace
+        showsConsistent: !looks.isFlaggedOnly, showsTrace: looks.showsTrace
       ).rendered(report)
     case .concise:
       ConciseRenderer(

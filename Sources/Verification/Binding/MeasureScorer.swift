@@ -263,8 +263,8 @@ struct MeasureScorer {
     return noun
   }
 
-  /// The noun whose amount it is: "surplus" of "a surplus of $4 billion".
-  private var ownedNoun: Term? {
+  /// The last word before the amount that is not "about", "more than" or a sign.
+  private var wordBeforeHedges: Int? {
     guard draft.mention != nil else { return nil }
     var before = value.lowerBound - 1
     while tokens.indices.contains(before),
@@ -272,7 +272,12 @@ struct MeasureScorer {
     {
       before -= 1
     }
-    guard before > 0, tokens[before].code == Self.ofWord,
+    return tokens.indices.contains(before) ? before : nil
+  }
+
+  /// The noun whose amount it is: "surplus" of "a surplus of $4 billion".
+  private var ownedNoun: Term? {
+    guard let before = wordBeforeHedges, before > 0, tokens[before].code == Self.ofWord,
       let noun = byEnd[before], let word = noun.tokens.last,
       !SignInWords.losses.contains(noun.concept),
       !Self.levelNouns.contains(tokens[word].code)
@@ -289,14 +294,7 @@ struct MeasureScorer {
 
   /// The verb of adding or taking away that the amount is the object of.
   private var verbBefore: Int? {
-    guard draft.mention != nil else { return nil }
-    var before = value.lowerBound - 1
-    while tokens.indices.contains(before),
-      tokens[before].kind == .sign || Self.hedges.contains(tokens[before].code)
-    {
-      before -= 1
-    }
-    guard tokens.indices.contains(before), Self.movingVerbs.contains(tokens[before].code) else {
+    guard let before = wordBeforeHedges, Self.movingVerbs.contains(tokens[before].code) else {
       return nil
     }
     return before

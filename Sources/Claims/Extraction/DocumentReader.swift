@@ -78,6 +78,10 @@ struct DocumentReader {
           leftOver[item.position] = "the base of an index or a rate"
           continue
         }
+        if reader.isInMeasureName(item.tokens) {
+          leftOver[item.position] = "part of a measure's name"
+          continue
+        }
         if reader.isRoster(item.mention, at: item.tokens) {
           leftOver[item.position] = "how many things are spoken of"
           continue

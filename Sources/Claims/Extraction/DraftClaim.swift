@@ -90,4 +90,23 @@ package struct DocumentReading: Sendable {
   package var views: [TextRange] = []
   /// Why a mention is the value of no claim, by its position.
   package var leftOver: [Int: String]
+
+  /// The names found in a stretch of it.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *n* names in the document and *m* in the stretch.
+  package func names(in range: TextRange) -> ArraySlice<NameMatch> {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < names.count, names[end].range.lowerBound < range.upperBound { end += 1 }
+    return names[low..<end]
+  }
 }

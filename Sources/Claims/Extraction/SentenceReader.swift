@@ -179,6 +179,15 @@ struct SentenceReader {
   private static let rosterWords = Set(
     ["the", "these", "those", "all", "both", "other"].map { WordHash.of($0) })
 
+  /// Whether a number is part of a measure's name: "scope 2 emissions".
+  func isInMeasureName(_ range: Range<Int>) -> Bool {
+    names.contains { match in
+      match.tokens.count > range.count && match.tokens.contains(range.lowerBound)
+        && match.tokens.contains(range.upperBound - 1)
+        && match.targets.contains { if case .measure = $0 { true } else { false } }
+    }
+  }
+
   // MARK: - Modality
 
   /// How the clause of a value is offered.

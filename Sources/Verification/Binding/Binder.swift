@@ -24,7 +24,7 @@ struct Binder {
       view.measures.flatMap { index in
         index.candidates(for: draft.terms).map { scorer.match(index.labels[$0]) }
       }, scores: scores)
-    for match in matches where match.score > 0.15 {
+    for match in toldApart(matches, in: draft.claim.sentence) where match.score > 0.15 {
       for entity in draft.entities.prefix(Self.entityLimit) {
         for id in entity.ids {
           for record in view.records(naming: id, measure: match.label.measure) {
@@ -38,6 +38,29 @@ struct Binder {
       return (left.records.map(\.id).min() ?? left.records[0].id)
         < (right.records.map(\.id).min() ?? right.records[0].id)
     }
+  }
+
+  /// The labels without those that differ from one named whole only by a number: "scope 1 emissions".
+  private func toldApart(
+    _ matches: [MeasureScorer.Match], in sentence: TextRange
+  ) -> [MeasureScorer.Match] {
+    var named: Set<Measure.ID> = []
+    for name in reading.names(in: sentence) {
+      for case .measure(let id) in name.targets { named.insert(id) }
+    }
+    let whole = matches.filter { named.contains($0.label.measure) && Self.hasDigit($0.label.text) }
+    guard !whole.isEmpty else { return matches }
+    return matches.filter { match in
+      named.contains(match.label.measure) || !Self.hasDigit(match.label.text)
+        || !whole.contains { other in
+          Set(other.label.content.map(\.concept)) == Set(match.label.content.map(\.concept))
+            && other.label.qualifiers == match.label.qualifiers
+        }
+    }
+  }
+
+  private static func hasDigit(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
   /// How many entities of one claim are looked up.

@@ -80,6 +80,12 @@ struct CompanyFiguresTests {
       expected: [
         "13.6% not-in-evidence", "$1.25 billion consistent", "$85 million not-in-evidence",
       ]),
+    Case(
+      text: "Tarn's revenue rose to $1.25 billion from $900 million.",
+      expected: ["$1.25 billion consistent", "$900 million not-in-evidence"]),
+    Case(
+      text: "Together, Tarn and Birk did not have revenue of $3.55 billion in 2023.",
+      expected: ["$3.55 billion not-in-evidence"]),
     Case(text: "Birk is the largest of the three by revenue.", expected: []),
     Case(
       text: "Birk's revenue grew by $300 million in 2023.",

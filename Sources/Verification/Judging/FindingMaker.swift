@@ -83,7 +83,7 @@ struct FindingMaker {
     if let joint = JointFigures(view: view, judge: judge, reading: reading)
       .finding(for: draft, top: top, candidates: candidates)
     {
-      return joint
+      return draft.claim.isNegated ? Negation.applied(to: joint) : joint
     }
     let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
     let evaluations = close.map { judge.evaluate($0, for: draft) }

@@ -15,9 +15,7 @@ extension Judge {
       settleStart(known, decided: decided, quantity: quantity, draft: draft, in: &evaluation)
     } else if isEnd(draft), evaluation.verdict == .inconsistent,
       let begun = draft.claim.time?.period?.last,
-      let end = known.first(where: { record in
-        (record.period?.first).map { $0 > begun } ?? false && agrees(record, with: quantity)
-      })
+      let end = ends(of: known, after: begun).first(where: { agrees($0, with: quantity) })
     {
       place(end, "the movement ended at", in: &evaluation)
     } else if draft.isTimeLent, evaluation.verdict == .inconsistent, let time = draft.claim.time,
@@ -41,6 +39,13 @@ extension Judge {
     draft.claim.value?.change?.role == .to && draft.isTimeLent
   }
 
+  /// The records that a movement begun on a day may have ended at: the next one, or the newest.
+  private func ends(of known: [EvidenceRecord], after day: CalendarDate) -> [EvidenceRecord] {
+    let later = known.filter { record in (record.period?.first).map { $0 > day } ?? false }
+    let days = later.compactMap { $0.period?.last }
+    return later.filter { $0.period?.last == days.min() || $0.period?.last == days.max() }
+  }
+
   /// A movement begins before it ends: only an earlier record can be the one meant.
   private func settleStart(
     _ known: [EvidenceRecord], decided: EvidenceRecord, quantity: Quantity, draft: DraftClaim,
@@ -49,10 +54,16 @@ extension Judge {
     guard let end = draft.claim.time?.period?.last ?? decided.period?.last else { return }
     let earlier = known.filter { record in (record.period?.last).map { $0 < end } ?? false }
     guard !earlier.isEmpty || evaluation.verdict == .consistent else { return }
-    guard let start = earlier.last(where: { agrees($0, with: quantity) }) else {
+    // The figure before, or that of the beginning of "between 2019 and 2023"; an older one only by chance.
+    let before = earlier.compactMap { $0.period?.last }.max()
+    let opening = draft.claim.time?.period.flatMap { $0.granularity == .span ? $0.first : nil }
+    let starts = earlier.filter { record in
+      record.period?.last == before || opening.map { record.period?.first == $0 } ?? false
+    }
+    guard let start = starts.first(where: { agrees($0, with: quantity) }) else {
       return withdraw(
-        "the movement began at a time that the text does not name, and no earlier record of the "
-          + "store has the figure", from: &evaluation)
+        "the movement began at a time that the text does not name, and the record before it has "
+          + "another figure", from: &evaluation)
     }
     place(start, "the movement began at", in: &evaluation)
   }

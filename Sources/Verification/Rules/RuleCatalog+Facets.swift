@@ -79,7 +79,7 @@ extension RuleCatalog {
         ], verdict: .inconsistent)),
     Rule(
       "period.of-movement", "The figure is one end of the movement",
-      "\"Fell to 4% from 5%\" names no time for the 5%: an earlier record of the thing has it. \"To 4% from 5% in 2022\" names none for the 4%: a later one has it.",
+      "\"Fell to 4% from 5%\" names no time for the 5%: the record before has it. \"To 4% from 5% in 2022\" names none for the 4%: the next or the newest has it.",
       example: Rule.Example(
         "Norway's unemployment rate fell to 4.1% in 2023 from 5.3%.",
         evidence: [
@@ -88,7 +88,7 @@ extension RuleCatalog {
         ], verdict: .consistent)),
     Rule(
       "period.unclear", "The time may belong to another figure",
-      "The only time named stands right behind another figure of the sentence, and this one agrees with the record of another time, or it is where a movement began and no earlier record has it. It is not judged.",
+      "The only time named stands right behind another figure of the sentence, and this one agrees with the record of another time, or it is where a movement began and the record before has another figure. It is not judged.",
       example: Rule.Example(
         "Norway had 85 ships, after a fleet of 70 ships in 2022.",
         evidence: [

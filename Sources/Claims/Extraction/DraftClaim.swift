@@ -10,6 +10,12 @@ package struct WeightedTerm: Hashable, Sendable {
   package let term: Term
   /// From 0, elsewhere, to 1, in the same stretch of the same clause.
   package let weight: Double
+
+  /// Makes a weighted term.
+  package init(term: Term, weight: Double) {
+    self.term = term
+    self.weight = weight
+  }
 }
 
 /// An entity named in a sentence, and what ties it to a claim's value.
@@ -91,22 +97,55 @@ package struct DocumentReading: Sendable {
   /// Why a mention is the value of no claim, by its position.
   package var leftOver: [Int: String]
 
-  /// The names found in a stretch of it.
+  /// The tokens that a range of bytes touches.
   ///
-  /// - Complexity: O(log *n* + *m*) for *n* names in the document and *m* in the stretch.
-  package func names(in range: TextRange) -> ArraySlice<NameMatch> {
+  /// - Complexity: O(log *n* + *m*) for *n* tokens in the document and *m* in the range.
+  package func tokens(in range: TextRange) -> Range<Int> {
     var low = 0
-    var high = names.count
+    var high = tokens.count
     while low < high {
       let middle = (low + high) / 2
-      if names[middle].range.lowerBound < range.lowerBound {
+      if Int(tokens[middle].end) <= range.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var end = low
-    while end < names.count, names[end].range.lowerBound < range.upperBound { end += 1 }
-    return names[low..<end]
+    while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// The numbers, dates and periods in a stretch of it.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *n* mentions in the document and *m* in the stretch.
+  package func mentions(in range: TextRange) -> ArraySlice<Mention> {
+    Self.slice(of: mentions, in: range) { $0.range.lowerBound }
+  }
+
+  /// The names found in a stretch of it.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *n* names in the document and *m* in the stretch.
+  package func names(in range: TextRange) -> ArraySlice<NameMatch> {
+    Self.slice(of: names, in: range) { $0.range.lowerBound }
+  }
+
+  /// The items, in order of their start, that start in a range.
+  private static func slice<Item>(
+    of items: [Item], in range: TextRange, start: (Item) -> Int
+  ) -> ArraySlice<Item> {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(items[middle]) < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < items.count, start(items[end]) < range.upperBound { end += 1 }
+    return items[low..<end]
   }
 }

@@ -193,6 +193,7 @@ struct SentenceReader {
   /// How the clause of a value is offered.
   func modality(at value: Range<Int>) -> Claim.Modality {
     if isQuestion { return .question }
+    if isFromForecast { return .forecast }
     for match in cues where applies(match, to: value) || leans(value, on: match) {
       switch match.cue {
       case .conditional: return .conditional
@@ -204,6 +205,20 @@ struct SentenceReader {
     }
     return .fact
   }
+
+  /// Whether the sentence names a forecast as what says it: "according to a forecast".
+  private var isFromForecast: Bool {
+    cues.contains { forecast in
+      forecast.cue == .forecast
+        && cues.contains {
+          $0.cue == .attribution && $0.tokens.upperBound <= forecast.tokens.lowerBound
+            && forecast.tokens.lowerBound - $0.tokens.upperBound <= 2
+            && tokens[$0.tokens.lowerBound].code == Self.accordingWord
+        }
+    }
+  }
+
+  private static let accordingWord = WordHash.of("according")
 
   /// Whether the clause of a value is denied.
   func isNegated(at value: Range<Int>) -> Bool {

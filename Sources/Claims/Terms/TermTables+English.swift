@@ -13,6 +13,8 @@ extension TermTables {
     package static let share: UInt8 = 4
     /// A level at a moment against an amount over a period.
     package static let nature: UInt8 = 5
+    /// Exports against imports.
+    package static let trade: UInt8 = 10
   }
 
   /// The English tables.
@@ -163,8 +165,7 @@ extension TermTables {
     "decrease", "decline", "expand", "exceed", "surpass", "total", "totaled", "totalled",
     "amounted", "account", "represent", "equal", "came", "come", "come in", "made", "make",
     "according", "data", "statistic", "world bank", "survey", "census", "end", "index", "active",
-    "serving", "rank",
-    "ranking",
+    "serving", "rank", "ranking", "goods and services", "goods and service",
     "biggest", "largest", "highest", "greatest", "richest", "smallest", "lowest", "poorest",
     "world",
     "first", "second", "third", "fourth", "fifth",

@@ -15,7 +15,7 @@ struct Binder {
   /// The things of the store that a claim may mean, best first, those below the cut-off included.
   func candidates(for draft: DraftClaim) -> [Candidate] {
     guard let value = draft.claim.value else { return [] }
-    let valueTokens = tokens(of: value.range)
+    let valueTokens = reading.tokens(in: value.range)
     let named = draft.entities.filter { $0.origin == .stated }.map(\.match.tokens)
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
@@ -65,22 +65,6 @@ struct Binder {
 
   /// How many entities of one claim are looked up.
   static let entityLimit = 8
-
-  private func tokens(of range: TextRange) -> Range<Int> {
-    var low = 0
-    var high = reading.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(reading.tokens[middle].end) <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < reading.tokens.count, Int(reading.tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
-  }
 
   private func consider(
     _ record: EvidenceRecord, match: MeasureScorer.Match, entity: EntityMention, draft: DraftClaim,

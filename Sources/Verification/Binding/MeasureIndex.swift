@@ -63,7 +63,11 @@ struct MeasureIndex: Sendable {
         var content = Self.unique(terms.filter { $0.role == .content }.map(\.concept))
         var qualifiers: [UInt8: Term.Concept] = [:]
         for term in terms where term.role == .qualifier { qualifiers[term.axis] = term.concept }
-        if content.isEmpty {
+        if content.isEmpty, let trade = qualifiers[TermTables.Axis.trade] {
+          // "Exports (% of GDP)": the word that elsewhere narrows is what is measured.
+          content = [trade]
+          qualifiers[TermTables.Axis.trade] = nil
+        } else if content.isEmpty {
           content = Self.unique(
             terms.filter { $0.role == .neutral || $0.role == .qualifier }.map(\.concept))
           qualifiers = [:]

@@ -178,6 +178,11 @@ struct MeasureScorer {
     for qualifier in qualifiers where qualifier.weight >= 0.7 {
       let term = qualifier.term
       guard !inLabel.contains(term.concept) else { continue }
+      // "Exports were $5 billion and imports ...": where the axis is what is measured, the nearer word tells.
+      let isRival = places.contains { place in
+        place.term.axis == term.axis && gap(place.term.tokens, value) <= gap(term.tokens, value)
+      }
+      guard !isRival else { continue }
       var distance = Int.max
       for place in places {
         distance = min(distance, gap(term.tokens, place.term.tokens))
@@ -230,6 +235,7 @@ struct MeasureScorer {
         rows.insert(scores.compoundAfter)
       }
       if isPerSomething(place.upperBound, inLabel) { rows.insert(scores.qualifierSurplus) }
+      if isTradeIn(place, inLabel) { rows.insert(scores.compoundBefore) }
     }
     if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
       rows.insert(scores.nounOther)
@@ -251,6 +257,15 @@ struct MeasureScorer {
   }
 
   private static let perWord = WordHash.of("per")
+
+  /// Whether only a part of the trade is told of: "exports of cars", where the label names no such thing.
+  private func isTradeIn(_ place: Range<Int>, _ inLabel: Set<Term.Concept>) -> Bool {
+    guard byEnd[place.upperBound]?.axis == TermTables.Axis.trade,
+      tokens.indices.contains(place.upperBound), tokens[place.upperBound].code == Self.ofWord,
+      let noun = byStart[place.upperBound + 1]
+    else { return false }
+    return isForeign(noun, inLabel, [])
+  }
 
   /// The noun that the amount is set before: "loss" of "a $2.9 billion loss".
   private var headNoun: Term? {

@@ -38,11 +38,15 @@ struct FindingMaker {
       change.role == .by || change.role == .factor
     else { return finding }
     let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
-    guard !finding.verdict.isJudged || !isGrowthRate && finding.verdict.isFlagged else {
-      return finding
+    guard !finding.verdict.isJudged || finding.verdict.isFlagged else { return finding }
+    let levels = ChangeJudge(
+      finder: SeriesFinder(view: view, scores: scores, reading: reading, asOf: asOf))
+    if let derived = levels.finding(for: draft, binder: binder),
+      !finding.verdict.isJudged || !isGrowthRate || !derived.verdict.isFlagged
+    {
+      return isGrowthRate && finding.verdict.isJudged
+        ? Self.beside(derived, rate: finding) : derived
     }
-    let levels = ChangeJudge(view: view, scores: scores, reading: reading, asOf: asOf)
-    if let derived = levels.finding(for: draft, binder: binder) { return derived }
     guard finding.verdict.isJudged,
       change.role == .factor || value.isPoints
         || !isGrowthRate && !finding.citations.contains(where: { isMovement($0.record) })
@@ -54,6 +58,30 @@ struct FindingMaker {
         Finding.Reason(
           Finding.Code("measure.missing"), "the store has levels, but no record of this movement")
       ], rejections: finding.rejections)
+  }
+
+  /// The growth that levels give, where a record of the rate of growth has another figure.
+  private static func beside(_ derived: Finding, rate: Finding) -> Finding {
+    guard derived.verdict == .consistent else { return rate }
+    guard derived.caveats.isEmpty else {
+      // Levels in current prices, the rate in constant ones: the text tells the one as the other.
+      var finding = rate
+      finding.verdict = .misleading
+      finding.reasons.insert(
+        Finding.Reason(
+          Finding.Code("prices.nominal-as-real"),
+          "the figure is the growth of the levels in current prices"), at: 0)
+      finding.trace += derived.trace
+      finding.citations += derived.citations
+      return finding
+    }
+    var finding = derived
+    finding.caveats = rate.citations.prefix(1).map { citation in
+      Finding.Reason(
+        Finding.Code("basis.differs"),
+        "a record of the rate itself (\(citation.record.measure)) has another figure")
+    }
+    return finding
   }
 
   /// Whether a record itself counts a movement: "population change", "net job gains".

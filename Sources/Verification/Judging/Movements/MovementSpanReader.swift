@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+
+/// Reads the two times of a movement: "between 2019 and 2021", "up on 2019", "from a year earlier".
+struct MovementSpanReader {
+  let reading: DocumentReading
+
+  /// The times of the levels that a movement is told to lead from and to.
+  struct Levels: Hashable, Sendable {
+    /// Whether the text tells the level that it began at.
+    var hasStart = false
+    /// When that level holds, as far as the text or the series tells.
+    var start: Period?
+    /// When the level holds that it led to.
+    var end: Period?
+  }
+
+  /// A time of the sentence with what the words before it make of it.
+  private struct Place {
+    let mention: Mention
+    let tokens: Range<Int>
+    let role: Role
+  }
+
+  private enum Role {
+    /// When the movement ended: "in 2022".
+    case own
+    /// What it is held against: "on 2019", "than in 2019", "compared with 2019".
+    case base
+    /// Where it began, up to now or to another time: "since 2019".
+    case since
+    /// How far back it began: "a year earlier", "the previous quarter".
+    case step(months: Int)
+  }
+
+  /// The spans that a movement may be told for, likeliest first.
+  ///
+  /// - Parameters:
+  ///   - draft: The claim.
+  ///   - levels: The times of the two levels that the text tells beside the movement.
+  /// - Returns: None where the text names no time.
+  func spans(of draft: DraftClaim, levels: Levels = Levels()) -> [MovementSpan] {
+    guard let value = draft.claim.value else { return [] }
+    let sentence = draft.claim.sentence
+    let places = reading.mentions(in: sentence).filter {
+      $0.kind == .date || $0.kind == .period
+    }.map(place)
+    let own = ownTime(of: draft, among: places)
+    if levels.hasStart {
+      guard let start = levels.start, let end = levels.end ?? own else { return [] }
+      return [MovementSpan(start: start, end: end, isTold: true)]
+    }
+    if let own, own.granularity == .span {
+      guard let span = yearSpan(own) else { return [] }
+      return [span]
+    }
+    if let since = nearest(
+      to: value, in: places, where: { if case .since = $0 { true } else { false } }),
+      let start = since.mention.period
+    {
+      return [MovementSpan(start: start, end: own, isTold: true)]
+    }
+    guard let end = own ?? levels.end else { return [] }
+    if let length = length(of: draft) {
+      // "In the two years to 2022".
+      guard let years = length, let start = end.earlier(byMonths: 12 * years) else { return [] }
+      return [MovementSpan(start: start, end: end, isTold: true)]
+    }
+    if let base = nearest(
+      to: value, in: places, where: { if case .base = $0 { true } else { false } }),
+      let start = base.mention.period, start.granularity == end.granularity, start != end
+    {
+      return [MovementSpan(start: start, end: end, isTold: true)]
+    }
+    if let months = step(of: draft, among: places) {
+      return end.earlier(byMonths: months).map {
+        [MovementSpan(start: $0, end: end, isTold: true)]
+      } ?? []
+    }
+    guard let own = end.monthsInStep else { return [] }
+    let steps = own == 12 ? [12] : [12, own]
+    return steps.compactMap { months in
+      end.earlier(byMonths: months).map { MovementSpan(start: $0, end: end, isTold: own == 12) }
+    }
+  }
+
+  // MARK: - Times of the sentence
+
+  private func place(_ mention: Mention) -> Place {
+    let tokens = reading.tokens(in: mention.range)
+    return Place(mention: mention, tokens: tokens, role: role(of: mention, at: tokens))
+  }
+
+  private func role(of mention: Mention, at range: Range<Int>) -> Role {
+    let tokens = reading.tokens
+    if let months = Self.stepMonths(in: tokens[range]) { return .step(months: months) }
+    guard mention.period?.granularity != .day else { return .own }
+    if range.contains(where: { tokens[$0].code == Self.sinceWord }) { return .since }
+    var index = range.lowerBound - 1
+    // "than in 2019", "compared with the 2019", "from that in 2019".
+    while index >= 0, tokens[index].kind == .word, Self.linkWords.contains(tokens[index].code),
+      range.lowerBound - index < 5
+    {
+      index -= 1
+    }
+    guard index >= 0, tokens[index].kind == .word else { return .own }
+    if tokens[index].code == Self.sinceWord { return .since }
+    let isBeside = index == range.lowerBound - 1
+    if Self.baseWords.contains(tokens[index].code) { return .base }
+    if Self.comparingWords.contains(tokens[index].code) {
+      return index > 0 && Self.comparedWords.contains(tokens[index - 1].code) ? .base : .own
+    }
+    return isBeside && Self.closeBaseWords.contains(tokens[index].code) ? .base : .own
+  }
+
+  /// The time the movement ended at: the claim's own, unless that is what it is held against.
+  private func ownTime(of draft: DraftClaim, among places: [Place]) -> Period? {
+    func isOwn(_ place: Place) -> Bool { if case .own = place.role { true } else { false } }
+    guard let value = draft.claim.value else { return nil }
+    if let time = draft.claim.time, let period = time.period,
+      let place = places.first(where: { $0.mention.range == time.range }), isOwn(place)
+    {
+      return period
+    }
+    // A time that stands beside another amount is that amount's.
+    let others = places.filter { place in
+      isOwn(place) && place.mention.period != nil && place.mention.anchor != .contextual
+    }
+    guard Set(others.map(\.mention.period)).count == 1 else { return nil }
+    return nearest(to: value, in: others, where: { _ in true })?.mention.period
+  }
+
+  private func nearest(
+    to value: Mention, in places: [Place], where isMeant: (Role) -> Bool
+  ) -> Place? {
+    places.filter { isMeant($0.role) }.min {
+      distance($0.mention.range, value.range) < distance($1.mention.range, value.range)
+    }
+  }
+
+  private func distance(_ left: TextRange, _ right: TextRange) -> Int {
+    left < right ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+  }
+
+  /// A span of whole years: its first and its last.
+  private func yearSpan(_ period: Period) -> MovementSpan? {
+    guard let first = period.first, let last = period.last, first.month == 1, first.day == 1,
+      last.month == 12, last.day == 31, first.year < last.year,
+      let start = Period(year: first.year), let end = Period(year: last.year)
+    else { return nil }
+    return MovementSpan(start: start, end: end, isTold: true)
+  }
+
+  /// The years that the clause gives the movement; `.some(nil)` for another length, `nil` for none.
+  private func length(of draft: DraftClaim) -> Int?? {
+    let clause = draft.clause
+    guard let first = clause.first, let last = clause.last else { return nil }
+    let range = TextRange(Int(reading.tokens[first].start), Int(reading.tokens[last].end))
+    let lengths = reading.mentions(in: range).filter { $0.kind == .duration }
+    guard let one = lengths.first else { return nil }
+    guard lengths.count == 1, one.quantity?.unit?.code == "a",
+      let years = one.quantity?.value?.asInt, (1...100).contains(years)
+    else { return .some(nil) }
+    return .some(years)
+  }
+
+  // MARK: - Steps
+
+  /// The months between the two times where words tell the step: "from a year earlier", "year on year".
+  private func step(of draft: DraftClaim, among places: [Place]) -> Int? {
+    for place in places { if case .step(let months) = place.role { return months } }
+    let tokens = reading.tokens
+    let sentence = reading.tokens(in: draft.claim.sentence)
+    for index in sentence where tokens[index].kind == .word {
+      guard let months = Self.unitMonths[tokens[index].code] else { continue }
+      // "year on year", "year-on-year", "year over year", "the previous year", "on the year".
+      var next = index + 1
+      while next < sentence.upperBound, tokens[next].isSign("-") { next += 1 }
+      if next < sentence.upperBound, Self.onWords.contains(tokens[next].code) {
+        next += 1
+        while next < sentence.upperBound, tokens[next].isSign("-") { next += 1 }
+        if next < sentence.upperBound, tokens[next].code == tokens[index].code { return months }
+      }
+      guard index > sentence.lowerBound else { continue }
+      if Self.beforeWords.contains(tokens[index - 1].code) { return months }
+    }
+    return nil
+  }
+
+  private static func stepMonths(in tokens: ArraySlice<Token>) -> Int? {
+    guard tokens.contains(where: { $0.kind == .word && beforeWords.contains($0.code) }) else {
+      return nil
+    }
+    let units = tokens.compactMap { $0.kind == .word ? unitMonths[$0.code] : nil }
+    // "three years earlier" is another step than one.
+    guard units.count == 1, !tokens.contains(where: { $0.kind == .digits }),
+      tokens.contains(where: { singleWords.contains($0.code) || previousWords.contains($0.code) })
+    else { return nil }
+    return units[0]
+  }
+
+  private static let unitMonths: [UInt32: Int] = [
+    WordHash.of("year"): 12, WordHash.of("quarter"): 3, WordHash.of("month"): 1,
+  ]
+  private static let onWords = words("on over")
+  private static let previousWords = words("previous prior preceding")
+  private static let beforeWords = words("previous prior preceding earlier before ago")
+  private static let singleWords = words("a one")
+  private static let linkWords = words("in the that those of during at level levels figure")
+  private static let baseWords = words("than versus vs against from")
+  private static let comparingWords = words("with to")
+  private static let comparedWords = words("compared comparison relative compare")
+  private static let closeBaseWords = words("on over above below")
+  private static let sinceWord = WordHash.of("since")
+
+  private static func words(_ list: String) -> Set<UInt32> {
+    Set(list.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+}

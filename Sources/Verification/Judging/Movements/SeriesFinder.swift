@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import SourceText
+import Vocabulary
+
+/// A series of the store that a statement speaks of.
+struct BoundSeries {
+  let candidate: Candidate
+  let series: FigureSeries
+  let scope: ClauseScope
+}
+
+/// Finds the one series that a statement about several figures of a measure speaks of.
+struct SeriesFinder {
+  let view: EvidenceView
+  let scores: BindingScores
+  let reading: DocumentReading
+  let asOf: CalendarDate?
+
+  /// The series that a statement speaks of.
+  ///
+  /// - Parameters:
+  ///   - draft: The claim; its value says where in the text the statement stands.
+  ///   - binder: Binds it.
+  ///   - told: Words of the statement itself, which name no measure.
+  ///   - isReal: Whether to look for a series in constant prices where the text names no prices.
+  /// - Returns: `nil` where none is clearly meant, or records of two definitions could be.
+  func series(
+    for draft: DraftClaim, binder: Binder, told: TextRange? = nil, isReal: Bool = false
+  ) -> BoundSeries? {
+    guard let value = draft.claim.value else { return nil }
+    // Levels are in another unit than what is told of them: the first look leaves the unit open.
+    var level = draft
+    level.claim.value?.change = nil
+    level.claim.value?.quantity?.unit = nil
+    let cue = [value.change?.cue, told].compactMap { $0 }
+    level.terms.removeAll { item in cue.contains { $0.overlaps(item.term.range) } }
+    if isReal { level.terms.append(realTerm(at: value.range)) }
+    guard let first = binder.candidates(for: level).first,
+      case .quantity(let recorded) = first.records.first?.value
+    else { return nil }
+    level.claim.value?.quantity?.unit = recorded.unit
+    let bound = binder.candidates(for: level).filter { $0.score >= scores.cutOff.value }
+    guard let top = bound.first, top.subject.origin != .context,
+      !bound.dropFirst().contains(where: { $0.score > top.score - scores.margin.value }),
+      let words = top.measure.range, draft.claim.sentence.contains(words)
+    else { return nil }
+    let known = known(top.records)
+    guard Set(known.map(\.basis)).count == 1 else { return nil }
+    let scope = ClauseScope(reading: reading, draft: level, candidate: top, value: value.range)
+    return BoundSeries(candidate: top, series: FigureSeries(records: known), scope: scope)
+  }
+
+  private func realTerm(at range: TextRange) -> WeightedTerm {
+    WeightedTerm(
+      term: Term(
+        concept: TermTables.qualifier("real"), role: .qualifier, axis: TermTables.Axis.prices,
+        tokens: reading.tokens(in: range), range: range), weight: 1)
+  }
+
+  /// The records known on the day, without those that a known one replaced.
+  func known(_ records: [EvidenceRecord]) -> [EvidenceRecord] {
+    let known = records.filter { record in
+      guard let asOf, let day = view.knownSince(record) else { return true }
+      return day <= asOf
+    }
+    let replaced = Set(known.compactMap(\.supersedes))
+    return known.filter { !replaced.contains($0.id) }
+  }
+}

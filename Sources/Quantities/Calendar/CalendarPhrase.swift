@@ -15,6 +15,9 @@ struct CalendarPhrase: Hashable, Sendable {
   /// An ISO 8601 duration, for a counted span.
   var duration: String?
 
+  /// Whether it is a length of time that nothing places in the calendar ("a year", "months").
+  var isLoose: Bool { kind == .duration && period == nil && anchor == .contextual }
+
   /// Makes a phrase of a plain date.
   init(end: Int, parts: CalendarParts) {
     self.end = end

@@ -137,7 +137,11 @@ enum CalendarRoles {
       [("next", 0), ("coming", 0), ("upcoming", 0), ("following", 2), ("subsequent", 2)]
     ),
     (.current, [("this", 0), ("current", 0), ("present", 0)]),
-    (.same, [("same", 0), ("that", 1)]),
+    (
+      .same,
+      [("same", 0), ("that", 1), ("corresponding", 0), ("comparable", 0), ("equivalent", 0)]
+    ),
+    (.whole, [("full", 0), ("whole", 0), ("entire", 0)]),
     (.deictic, [("today", 0), ("tonight", 0), ("yesterday", -1), ("tomorrow", 1)]),
     (
       .vague,

@@ -218,6 +218,11 @@ extension CalendarScan {
     }
   }
 
+  /// Whether a token is "Mondays" or the like.
+  func isPluralWeekday(_ index: Int) -> Bool {
+    kind(index) == .weekday && bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
   /// "Monday", "Monday, 5 May", "Tuesday the 19th", "Friday night".
   func weekdayFirst(at index: Int) -> CalendarPhrase? {
     guard isWeekday(index) else { return nil }
@@ -318,8 +323,6 @@ extension CalendarScan {
 
   /// The days of plain parts, the year taken from the side that the sentence looks to.
   func resolved(_ parts: CalendarParts, end: Int) -> Period? {
-    parts.period(
-      reference: reference,
-      side: parts.isAbsolute ? .past : side(from: phraseStart, to: end))
+    parts.period(reference: reference, side: sideMeant(by: parts, end: end))
   }
 }

@@ -52,6 +52,12 @@ extension CalendarScan {
         anchor: .contextual, kind: size)
     case .joint:
       let joint = CalendarJoint(rawValue: word.value)
+      if joint == .on, isSign(index + 1, ","), counts.allSatisfy({ $0.1 >= .day }) {
+        // "Six months on, ..."
+        return CalendarPhrase(
+          end: index + 1, period: fromContext(counts, sign: 1, isVague: isVague),
+          anchor: .contextual, kind: size)
+      }
       if joint == .from, wordIs(index + 1, "now") {
         return CalendarPhrase(
           end: index + 2, period: distant(counts, from: reference, sign: 1, isVague: isVague),
@@ -126,8 +132,9 @@ extension CalendarScan {
 
   /// So many units from the period told last, or from the reference.
   func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
+    let context = told(for: counts.count == 1 ? counts.first?.1 : .day)
     if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
-      let first = context.first, let last = context.last,
+      let first = context.first, let last = context.last, !context.isSeason,
       context.granularity == .quarter || context.granularity == .month
         || context.granularity == .half
     {

@@ -22,12 +22,36 @@ extension CalendarScan {
       return CalendarPhrase(
         end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
     }
+    if lead.kind == .vagueCount, lead.value == 0 { return manyUnits(at: index) }
     guard lead.kind == .unit, isPlural(index), joint(index + 1) != .of,
       followsLengthCue(index) || isDistance(index), let unit = unit(index),
       let duration = unit.vagueDuration
     else { return nil }
     return CalendarPhrase(
       end: index + 1, period: nil, anchor: .contextual, kind: .duration, duration: duration)
+  }
+
+  /// "many years", but not "how many years".
+  private func manyUnits(at index: Int) -> CalendarPhrase? {
+    guard kind(index + 1) == .unit, isPlural(index + 1), let unit = unit(index + 1),
+      let duration = unit.vagueDuration, !Self.questions.contains(where: { wordIs(index - 1, $0) })
+    else { return nil }
+    return CalendarPhrase(
+      end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
+  }
+
+  private static let questions: [StaticString] = ["how", "as", "so", "too", "that"]
+
+  /// The first token of "nearly a year", "more than a century", "at least a month".
+  func boundStart(before index: Int) -> Int {
+    guard index > 1, tokens[index].gap < .paragraph, kind(index) == .article else { return index }
+    if wordIs(index - 1, "nearly") || wordIs(index - 1, "almost") || joint(index - 1) == .around {
+      return index - 1
+    }
+    let isPair =
+      joint(index - 1) == .than && (wordIs(index - 2, "more") || wordIs(index - 2, "less"))
+      || wordIs(index - 1, "least") && joint(index - 2) == .at
+    return isPair && tokens[index - 1].gap < .paragraph ? index - 2 : index
   }
 
   /// "hours after the fire", "in the days before the vote": how far off, with no count before.
@@ -55,10 +79,16 @@ extension CalendarScan {
       if wordIs(index - 1, "just") || wordIs(index - 1, "mere") {
         return joint(index - 2) == .in || joint(index - 2) == .within || joint(index - 2) == .for
       }
+      if Self.lengthVerbs.contains(tokens[index - 1].code) { return true }
       return wordIs(index - 1, "nearly") || wordIs(index - 1, "almost")
         || wordIs(index - 1, "least") && joint(index - 2) == .at
     }
   }
+
+  /// Hashes of verbs that a length of time follows.
+  private static let lengthVerbs: Set<UInt32> = Set(
+    ["took", "take", "takes", "taken", "taking", "lasted", "lasts", "spent", "spend", "spends"]
+      .map { WordHash.of($0) })
 
   /// Whether "a quarter" is a fourth part: "nearly a quarter", "over a quarter", "for a quarter of them".
   private func isShare(_ unit: CalendarUnit, at index: Int) -> Bool {

@@ -176,11 +176,16 @@ extension CalendarScan {
   private func until(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     var next = index + 1
     if joint(next) == .on || joint(next) == .in || joint(next) == .at { next += 1 }
-    guard let phrase = single(at: next), phrase.parts?.month != nil || phrase.kind == .date else {
-      return nil
-    }
+    // "the 12 months to the end of March" are those to its last day.
+    let isEdge = kind(kind(next) == .article ? next + 1 : next) == .edge
+    guard let phrase = single(at: next),
+      phrase.parts?.month != nil || phrase.kind == .date || isEdge
+    else { return nil }
     let finished = finish(phrase)
-    guard finished.kind == .date || finished.period?.granularity == .month else { return nil }
+    guard
+      finished.kind == .date || finished.period?.granularity == .month
+        || finished.period?.part == .end
+    else { return nil }
     let days = finished.period?.last.flatMap { last in
       shifted(last.advanced(byDays: 1), unit, by: -count).map {
         Period(

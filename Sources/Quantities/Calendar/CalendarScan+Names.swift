@@ -2,6 +2,11 @@
 
 import SourceText
 
+extension Period {
+  /// Whether it is a season, as long as a quarter and loose.
+  var isSeason: Bool { granularity == .quarter && isApproximate && !isFiscal }
+}
+
 extension CalendarScan {
   // MARK: - Seasons and named days
 
@@ -112,10 +117,30 @@ extension CalendarScan {
         anchor: .relative, kind: .date)
     }
     let period = reference.flatMap {
-      nearest(day, to: $0, side: side(from: phraseStart, to: afterName), countsSelf: true)
+      nearest(
+        day, to: $0, side: sideMeant(by: day, from: index, to: afterName, $0), countsSelf: true)
     }
     return CalendarPhrase(end: afterName, period: period, anchor: .relative, kind: .date)
   }
+
+  /// "dropped in the run-up to Christmas", told a few days before it: the one to come, whatever the verb.
+  private func sideMeant(
+    by day: NamedDay, from index: Int, to end: Int, _ reference: CalendarDate
+  ) -> CalendarSide {
+    let told = sideTold(from: phraseStart, to: end)
+    if told == nil, isBare(phraseStart, end) { return .future }
+    guard told != .future,
+      let ahead = nearest(day, to: reference, side: .future, countsSelf: false)?.first,
+      let behind = nearest(day, to: reference, side: .past, countsSelf: true)?.last
+    else { return told ?? .past }
+    let (after, since) = (reference.days(until: ahead), behind.days(until: reference))
+    if told == nil { return after < since ? .future : .past }
+    let isNear = after <= Self.nearDays && since > Self.farDays
+    return isNear && joint(index - 1) != .on && joint(index - 1) != .since ? .future : .past
+  }
+
+  private static let nearDays = 30
+  private static let farDays = 180
 
   /// "two years ago", "in three years" after a named day: the year, 0 without a reference.
   private func yearAway(at index: Int) -> Count? {

@@ -19,6 +19,7 @@ extension CalendarScan {
     if kind(index) == .later || kind(index) == .earlier || kind(index) == .negation {
       if let open = openRange(at: index) { return open }
     }
+    if isRepeated(index) { return nil }
     guard let first = single(at: index) else { return looseDuration(at: index) }
     return range(from: first, connectsWithAnd: false) ?? withTime(finish(first))
   }
@@ -28,6 +29,12 @@ extension CalendarScan {
 
   /// One date or period, no range.
   func single(at index: Int) -> CalendarPhrase? {
+    guard let phrase = plain(at: index) else { return nil }
+    return isApostrophe(phrase.end) ? possessed(phrase) ?? phrase : phrase
+  }
+
+  /// One date or period, without what it may own.
+  private func plain(at index: Int) -> CalendarPhrase? {
     // Phrases nest ("the end of the first week of ..."), but not without end.
     guard index < tokens.count, index - phraseStart < Self.longestNesting else { return nil }
     switch tokens[index].kind {
@@ -66,6 +73,21 @@ extension CalendarScan {
     }
   }
 
+  /// "every Monday", "each spring", "every other Tuesday", "Mondays": days that come again and again,
+  /// and none of them.
+  private func isRepeated(_ index: Int) -> Bool {
+    switch words[index].kind {
+    case .weekday where isPluralWeekday(index): return true
+    case .month, .shortMonth, .weekday, .shortWeekday, .season: break
+    default: guard words[index].startsName else { return false }
+    }
+    guard index > 0, tokens[index].gap < .paragraph else { return false }
+    let previous = words[index - 1].kind
+    if previous == .each { return true }
+    return index > 1 && words[index - 2].kind == .each
+      && (previous == .ordinal || wordIs(index - 1, "other") || wordIs(index - 1, "single"))
+  }
+
   /// "evening of April 5", "night of last Friday".
   private func dayPart(at index: Int) -> CalendarPhrase? {
     guard joint(index + 1) == .of else { return nil }
@@ -94,6 +116,7 @@ extension CalendarScan {
     case .same: return contextual(at: next)
     case .part, .edge: return partOf(at: next)
     case .unit: return unitLed(at: next) ?? unitAlone(at: next)
+    case .whole: return unitAlone(at: next + 1)
     case .dayPart: return dayPart(at: next)
     case .season: return seasonWithYear(at: next)
     case .decade: return decadeInWords(at: next)
@@ -111,6 +134,7 @@ extension CalendarScan {
     if isDigits(next) {
       // "the 2011-12 financial year".
       if let span = yearSpan(at: next), unit(span.end - 1) == .year { return span }
+      if let piece = pieceOfYear(at: next) { return piece }
       return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? dayAlone(at: next)
         ?? countedUntil(at: next)
     }
@@ -126,16 +150,6 @@ extension CalendarScan {
     return CalendarPhrase(end: day.end, parts: CalendarParts(day: day.value))
   }
 
-  /// "the next day", "the following day": the one after the day told before.
-  private func dayAfter(at index: Int) -> CalendarPhrase? {
-    guard kind(index) == .following, unit(index + 1) == .day, !isPlural(index + 1),
-      let context, context.granularity == .day, let last = context.last
-    else { return nil }
-    return CalendarPhrase(
-      end: index + 2, period: Period(day: last.advanced(byDays: 1)), anchor: .contextual,
-      kind: .date)
-  }
-
   /// "the future" as a noun.
   private func futureAsNoun(at index: Int) -> CalendarPhrase? {
     guard word(index).value == 1, !isWord(index + 1) || words[index + 1].kind == .joint else {
@@ -148,10 +162,14 @@ extension CalendarScan {
   /// "recent", "recent years".
   private func vagueSpan(at index: Int) -> CalendarPhrase? {
     guard word(index).value == -1 else { return nil }
-    let hasUnit = kind(index + 1) == .unit && isPlural(index + 1)
+    guard kind(index + 1) == .unit, isPlural(index + 1) else {
+      return CalendarPhrase(
+        end: index + 1, period: vaguePeriod(-1), anchor: .relative, kind: .period)
+    }
+    let duration = unit(index + 1)?.vagueDuration
     return CalendarPhrase(
-      end: hasUnit ? index + 2 : index + 1, period: vaguePeriod(-1), anchor: .relative,
-      kind: .period)
+      end: index + 2, period: vaguePeriod(-1), anchor: .relative,
+      kind: duration == nil ? .period : .duration, duration: duration)
   }
 
   /// "the past" as a noun.
@@ -160,136 +178,6 @@ extension CalendarScan {
     return CalendarPhrase(
       end: index + 1, period: vaguePeriod(-1), anchor: .relative, kind: .period)
   }
-
-  /// "the week", "the quarter", "the day": the one that the text is about.
-  private func unitAlone(at index: Int) -> CalendarPhrase? {
-    guard let unit = unit(index), kind(index) == .unit, !isPlural(index) else { return nil }
-    switch unit {
-    case .day, .week, .weekend, .month, .quarter, .year: break
-    default: return nil
-    }
-    let next = index + 1
-    if let beside = unitBeside(unit, at: next) { return beside }
-    if isWord(next), tokens[next].gap == .space {
-      // "the day that", "the year of the dragon", "the month he left" tell of another one.
-      if words[next].kind == .joint {
-        switch joint(next) {
-        case .of, .from, .before, .after, .between, .since: return nil
-        default: break
-        }
-      } else if Self.clauseStarts.contains(tokens[next].code) {
-        return nil
-      }
-    }
-    if isDash(next), touches(next) { return nil }
-    let size = unit.granularity
-    let known = unit != .weekend && context?.granularity == size ? context : nil
-    let period =
-      known
-      ?? reference.flatMap {
-        unitPeriod(unit, around: $0, away: unit == .weekend && $0.weekday < 5 ? weekendAway : 0)
-      }
-    return CalendarPhrase(
-      end: next, period: period, anchor: .contextual, kind: unit == .day ? .date : .period)
-  }
-
-  /// "from $2 million the year before", "the day after": one unit from the period told last.
-  private func unitBeside(_ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
-    guard joint(index) == .before || joint(index) == .after, unit >= .day, unit != .weekend,
-      endsClause(index + 1)
-    else { return nil }
-    let sign = joint(index) == .before ? -1 : 1
-    return CalendarPhrase(
-      end: index + 1, period: fromContext([(1, unit)], sign: sign, isVague: false),
-      anchor: .contextual, kind: unit <= .week ? .date : .period)
-  }
-
-  /// Whether no word or number follows that "before" or "after" could govern.
-  func endsClause(_ index: Int) -> Bool {
-    !isWord(index) && !isDigits(index) && !isApostrophe(index) || joint(index) == .and
-      || joint(index) == .in
-  }
-
-  private var weekendAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
-
-  private static let clauseStarts: Set<UInt32> = Set(
-    [
-      "that", "when", "which", "he", "she", "it", "they", "we", "you", "i", "his", "her", "their",
-      "its", "who", "where", "whose", "as",
-    ].map { WordHash.of($0) })
-
-  /// "same month a year ago", "same period last year", "that year".
-  private func contextual(at index: Int) -> CalendarPhrase? {
-    let isSame = word(index).value == 0
-    let next = index + 1
-    let isPeriod = wordIs(next, "period") || wordIs(next, "time")
-    let unit = kind(next) == .unit ? self.unit(next) : nil
-    guard isPeriod && isSame || unit.map({ $0 >= .day }) == true else { return nil }
-    let size: Period.Granularity? = unit?.granularity
-    let known = context.flatMap { context in
-      size == nil || context.granularity == size ? context : size.flatMap { enclosing(context, $0) }
-    }
-    var end = next + 1
-    if isSame {
-      var link = end
-      if joint(link) == .in || joint(link) == .of { link += 1 }
-      if let other = single(at: link), other.kind != .date {
-        let finished = finish(other)
-        end = finished.end
-        let year = finished.period?.first?.year
-        let days =
-          known.flatMap { known in year.flatMap { moved(known, to: $0) } }
-          ?? finished.period.map { whole in
-            Period(
-              first: whole.first, last: whole.last, granularity: whole.granularity,
-              isFiscal: whole.isFiscal, isApproximate: true)
-          }
-        return CalendarPhrase(end: end, period: days, anchor: .contextual, kind: .period)
-      }
-      if isPeriod, wordIs(next, "time") { return nil }
-    }
-    return CalendarPhrase(
-      end: end, period: known, anchor: .contextual, kind: unit == .day ? .date : .period)
-  }
-
-  private func enclosing(_ period: Period, _ size: Period.Granularity) -> Period? {
-    guard let first = period.first, size > period.granularity else { return nil }
-    switch size {
-    case .week: return unitPeriod(.week, around: first, away: 0)
-    case .month: return unitPeriod(.month, around: first, away: 0)
-    case .quarter: return unitPeriod(.quarter, around: first, away: 0)
-    case .year: return unitPeriod(.year, around: first, away: 0)
-    default: return nil
-    }
-  }
-
-  /// The same piece of another year.
-  func moved(_ period: Period, to year: Int) -> Period? {
-    guard let first = period.first, let last = period.last else { return nil }
-    let months = (year - first.year) * 12
-    switch period.granularity {
-    case .month: return Period(year: year, month: first.month)
-    case .quarter: return Period(year: year, quarter: (first.month + 2) / 3)
-    case .year: return Period(year: year)
-    default:
-      return Period(
-        first: first.advanced(byMonths: months), last: last.advanced(byMonths: months),
-        granularity: period.granularity, isFiscal: period.isFiscal,
-        isApproximate: period.isApproximate)
-    }
-  }
-
-  /// Whether a day without a year lies a few weeks ahead, so that "the May 25 vote was called" looks
-  /// forward: the day nearly a year back would be told with its year, or as "last May 25".
-  private func isSoon(_ parts: CalendarParts) -> Bool {
-    guard parts.year == nil, parts.month != nil, parts.day != nil, parts.weekday == nil,
-      kind(phraseStart - 1) == .article || !tellsOfPast(from: phraseStart - 4, to: phraseStart),
-      let reference, let ahead = parts.period(reference: reference, side: .future)?.first
-    else { return false }
-    return 1...Self.soonDays ~= reference.days(until: ahead)
-  }
-
-  private static let soonDays = 60
 
   /// "earlier this month", "later this year", "earlier in the day".
   private func earlierOrLater(at index: Int) -> CalendarPhrase? {
@@ -318,8 +206,7 @@ extension CalendarScan {
   func finish(_ phrase: CalendarPhrase) -> CalendarPhrase {
     guard phrase.period == nil, let parts = phrase.parts else { return phrase }
     var copy = phrase
-    var side = parts.isAbsolute ? CalendarSide.past : side(from: phraseStart, to: phrase.end)
-    if side == .past, isSoon(parts) { side = .future }
+    let side = sideMeant(by: parts, end: phrase.end)
     copy.period = parts.period(reference: reference, side: side)
     if side == .future, let weekday = parts.weekday, parts.day == nil, let reference,
       reference.weekday == weekday, isBare(phraseStart, phrase.end)

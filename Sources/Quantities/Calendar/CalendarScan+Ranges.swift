@@ -122,8 +122,18 @@ extension CalendarScan {
       else { return nil }
       return joined(from, to, end: second.end)
     }
-    guard !isTight else { return nil }
-    let (from, to) = (finish(first), finish(second))
+    var (from, to) = (finish(first), finish(second))
+    if let size = to.period?.granularity, from.period?.granularity == size,
+      size == .quarter || size == .half, to.anchor == .absolute
+    {
+      // "Q1 to Q3 2024": the year is said once.
+      if from.anchor == .relative, let year = to.period?.first?.year {
+        from.period = from.period.flatMap { moved($0, to: year) }
+        from.anchor = .absolute
+      }
+    } else if isTight {
+      return nil
+    }
     guard let start = from.period?.first, let stop = to.period?.last else { return nil }
     guard start <= stop else { return nil }
     return CalendarPhrase(
@@ -150,7 +160,7 @@ extension CalendarScan {
     guard isAbsolute || reference != nil else {
       return CalendarPhrase(end: end, period: nil, anchor: .relative, kind: .period)
     }
-    let side = isAbsolute ? CalendarSide.past : side(from: phraseStart, to: end)
+    let side = isAbsolute ? CalendarSide.past : sideMeant(by: to, end: end)
     guard let tail = to.period(reference: reference, side: side),
       let head = from.period(reference: isAbsolute ? reference : tail.first, side: .past),
       let start = head.first, let stop = tail.last, start <= stop, start < stop

@@ -48,6 +48,7 @@ extension CalendarScan {
       if unit == .hour || unit == .minute || unit == .second { return nil }
       if direction == -1, let span = runningUnit(unit, lead: index, end: end) { return span }
       let isContextual = lead.value == 2 || isNextInTale(index)
+      let context = told(for: unit)
       var base = isContextual ? context?.first ?? reference : reference
       if isContextual, context == nil, direction == 1, side(from: phraseStart, to: end) == .past {
         // "the following year" in a tale: the one after a year that was not told.
@@ -115,7 +116,8 @@ extension CalendarScan {
   {
     guard direction != 0, unit >= .day else { return nil }
     return CalendarPhrase(
-      end: index + 1, period: vaguePeriod(direction), anchor: .relative, kind: .period)
+      end: index + 1, period: vaguePeriod(direction), anchor: .relative,
+      kind: unit.vagueDuration == nil ? .period : .duration, duration: unit.vagueDuration)
   }
 
   /// Whether a unit is written in the plural.
@@ -154,10 +156,12 @@ extension CalendarScan {
         first: $0.first, last: $0.last, granularity: .span, isFiscal: isFiscal,
         isApproximate: count.isVague || isFiscal || $0.isApproximate)
     }
-    let isExact = !count.isVague && unit != .decade && unit != .century
+    let duration =
+      count.isVague
+      ? unit.vagueDuration : unit < .decade ? unit.duration(count.value) : nil
     return CalendarPhrase(
-      end: next + 1, period: days, anchor: .relative, kind: isExact ? .duration : .period,
-      duration: isExact ? unit.duration(count.value) : nil)
+      end: next + 1, period: days, anchor: .relative, kind: duration == nil ? .period : .duration,
+      duration: duration)
   }
 
   /// "the next day" of something past: the one after the day told before, not tomorrow.

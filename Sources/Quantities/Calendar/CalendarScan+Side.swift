@@ -7,12 +7,88 @@ extension CalendarScan {
   ///
   /// A date that is the whole text is an appointment, so it lies ahead.
   func side(from start: Int, to end: Int) -> CalendarSide {
+    sideTold(from: start, to: end) ?? (isBare(start, end) ? .future : .past)
+  }
+
+  /// The side that a date's missing year lies on: a day of a month that no verb places is the nearest.
+  func sideMeant(by parts: CalendarParts, end: Int) -> CalendarSide {
+    if parts.isAbsolute { return .past }
+    let told = sideTold(from: phraseStart, to: end)
+    if told == nil, isBare(phraseStart, end) { return .future }
+    let isDayOfMonth = parts.month != nil && parts.day != nil && parts.weekday == nil
+    guard isDayOfMonth, let ahead = daysAhead(parts) else { return told ?? .past }
+    switch told {
+    // "Set for March 12" is told with its year where nearly a year lies between.
+    case .future: return ahead > Self.farDays ? .past : .future
+    case .past: return isSoon(ahead) ? .future : .past
+    case nil: return daysBehind(parts).map { ahead < $0 } == true ? .future : .past
+    }
+  }
+
+  private func daysAhead(_ parts: CalendarParts) -> Int? {
+    guard let reference else { return nil }
+    return parts.period(reference: reference, side: .future)?.first.map {
+      reference.days(until: $0)
+    }
+  }
+
+  private func daysBehind(_ parts: CalendarParts) -> Int? {
+    guard let reference else { return nil }
+    return parts.period(reference: reference, side: .past)?.last.map { $0.days(until: reference) }
+  }
+
+  /// Whether a day so far ahead lies a few weeks off, so that "the May 25 vote was called" looks
+  /// forward: the day nearly a year back would be told with its year, or as "last May 25".
+  private func isSoon(_ days: Int) -> Bool {
+    (kind(phraseStart - 1) == .article
+      || !tellsOfPast(from: phraseStart - 4, to: phraseStart)) && 1...Self.soonDays ~= days
+  }
+
+  private static let soonDays = 60
+  private static let farDays = 300
+
+  /// Whether a word before says that something was moved to a later day ("moved to April 9").
+  private func isMoved(before index: Int) -> Bool {
+    guard joint(index - 1) == .to else { return false }
+    for position in max(0, index - 4)..<max(0, index - 1)
+    where TenseWords.delays.contains(tokens[position].code) {
+      return true
+    }
+    return false
+  }
+
+  /// "burned until Tuesday" is over, "put off until Tuesday" and "closed until Tuesday" are not.
+  private func sideOfUntil(_ index: Int) -> CalendarSide {
+    var position = index - 1
+    while position >= 0, position > index - 15, !endsSentence(position) {
+      let token = tokens[position]
+      if token.kind == .word {
+        if TenseWords.delays.contains(token.code) { return .future }
+        let side = TenseWords.sides[token.code]
+        if side == .future, !isNameInside(position) { return .future }
+        if TenseWords.passives.contains(token.code) { return .future }
+        if side == .past && !TenseWords.auxiliaries.contains(token.code)
+          || isPastForm(token) && !isPassive(position)
+        {
+          return .past
+        }
+      }
+      if token.gap == .paragraph { break }
+      position -= 1
+    }
+    return .future
+  }
+
+  /// Which way the verbs around some tokens look, or `nil` when none tells.
+  func sideTold(from start: Int, to end: Int) -> CalendarSide? {
     let sides = TenseWords.sides
     if joint(start - 1) == .by {
       // "By the end of June, a million homes were empty" is told of a June that is over.
       let isFirst = start == 1 || tokens[start - 1].gap == .paragraph || endsSentence(start - 2)
       return isFirst && firstTold(after: end) == .past ? .past : .future
     }
+    if isMoved(before: start) { return .future }
+    if joint(start - 1) == .until { return sideOfUntil(start - 1) }
     if isWord(end), sides[tokens[end].code] == .future, !isNameInside(end) { return .future }
     var index = start - 1
     var steps = 0
@@ -44,7 +120,7 @@ extension CalendarScan {
       index += 1
       steps += 1
     }
-    return isBare(start, end) ? .future : .past
+    return nil
   }
 
   /// The side of the first verb after some tokens that tells one.

@@ -190,10 +190,17 @@ extension CalendarScan {
   /// The quarter or half of that number nearest to the reference on the side that is meant.
   func nearestPiece(_ place: Int, _ unit: CalendarUnit, end: Int) -> Period? {
     guard let reference else { return nil }
-    // "third-quarter results" are told when they are in.
     let isAdjective = isDash(end - 2) && touches(end - 1)
-    let side = isAdjective ? .past : side(from: phraseStart, to: end)
+    let side = side(from: phraseStart, to: end)
     if !isAdjective, let coming = comingPiece(place, unit, end: end, reference) { return coming }
+    // "Data for Q1 are due in May" looks ahead to data, not to a quarter three quarters of a year off.
+    if side == .future, joint(phraseStart - 1) != .by,
+      let over = lastPiece(place, unit, reference), let end = over.last,
+      let next = shifted(end, .year, by: 1), end < reference,
+      end.days(until: reference) < reference.days(until: next) - (unit == .quarter ? 90 : 180)
+    {
+      return over
+    }
     for step in 0..<2 {
       let year = side == .past ? reference.year - step : reference.year + step
       guard
@@ -202,6 +209,16 @@ extension CalendarScan {
         let first = period.first, let last = period.last
       else { return nil }
       if side == .past ? first <= reference : last >= reference { return period }
+    }
+    return nil
+  }
+
+  /// The quarter or half of that number that began last.
+  private func lastPiece(_ place: Int, _ unit: CalendarUnit, _ reference: CalendarDate) -> Period? {
+    for year in [reference.year, reference.year - 1] {
+      let piece =
+        unit == .quarter ? Period(year: year, quarter: place) : Period(year: year, half: place)
+      if let first = piece?.first, first <= reference { return piece }
     }
     return nil
   }

@@ -11,8 +11,10 @@ struct CalendarScan {
   let tokens: [Token]
   let reference: CalendarDate?
   let words: [CalendarWord]
-  /// The period that "a year earlier" counts from.
+  /// The period told last, that "the day before" counts from.
   var context: Period?
+  /// The period told last that the text is about, that "a year earlier" counts from.
+  var topic: Period?
   /// The named days worked out so far.
   let memory = NamedDayMemory()
   /// Where the phrase being read starts, for the tense of its sentence.
@@ -37,11 +39,12 @@ struct CalendarScan {
         index += 1
         continue
       }
-      if let period = phrase.period { context = period }
+      note(phrase)
+      let start = phrase.isLoose ? boundStart(before: index) : index
       mentions.append(
         Mention(
           kind: phrase.kind,
-          range: TextRange(Int(tokens[index].start), Int(tokens[phrase.end - 1].end)),
+          range: TextRange(Int(tokens[start].start), Int(tokens[phrase.end - 1].end)),
           period: phrase.period, duration: phrase.duration, anchor: phrase.anchor))
       index = phrase.end
     }

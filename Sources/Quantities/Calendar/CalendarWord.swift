@@ -35,8 +35,10 @@ struct CalendarWord: Hashable, Sendable {
     case following
     /// "this", "current".
     case current
-    /// "same", "that".
+    /// "same", "that", "corresponding".
     case same
+    /// "full", "whole".
+    case whole
     /// "early", "late", "mid", "middle"; the value is a ``Period/Part``.
     case part
     /// "beginning", "start", "end"; the value is a ``Period/Part``.
@@ -95,7 +97,8 @@ struct CalendarWord: Hashable, Sendable {
     /// Whether a phrase may begin with such a word.
     var canLead: Bool {
       switch self {
-      case .none, .scale, .ago, .hence, .ended, .meridiem, .zone, .era, .each, .suffix, .plural,
+      case .none, .whole, .scale, .ago, .hence, .ended, .meridiem, .zone, .era, .each, .suffix,
+        .plural,
         .half, .term:
         false
       default: true

@@ -24,13 +24,21 @@ enum TenseWords {
   static let reports: Set<UInt32> = Set(
     ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })
 
+  /// Hashes of words that move something to a later day ("postponed until Tuesday").
+  static let delays: Set<UInt32> = Set(
+    [
+      "postponed", "moved", "pushed", "rescheduled", "shifted", "forward", "delayed", "deferred",
+      "adjourned", "extended", "suspended", "remanded", "off",
+      "back", "postpone", "delay", "defer", "extend", "suspend", "banned", "barred", "valid", "not",
+    ].map { WordHash.of($0) })
+
   private static let future = [
     "will", "shall", "ll", "may", "might", "could", "should", "would", "must", "can", "plans",
     "planned", "planning", "expects", "expected", "scheduled", "slated", "due", "upcoming",
     "proposed", "forthcoming", "going", "aims", "intends", "hopes", "projected", "forecast",
     "expects", "deadline", "set", "until", "tentatively", "wont", "begins", "starts", "opens",
     "expires", "takes", "ends", "resumes", "concludes", "open", "begin", "expire", "resume",
-    "take",
+    "take", "runs", "lasts",
   ]
 
   private static let past = [

@@ -167,9 +167,14 @@ struct DateCorpus: Sendable {
     DateCorpus(
       meaning: "2024-05-18", forms: ["The truce ends [Saturday].", "The talks resume [Saturday]."]),
     DateCorpus(
-      meaning: "PXD", forms: ["in the [days] before the vote", "[Days] after the fire, it closed"]),
+      meaning: "PXD",
+      forms: [
+        "in the [days] before the vote", "[Days] after the fire, it closed", "It took [days].",
+        "after [many days] of rain",
+      ]),
     DateCorpus(meaning: "PTXM", forms: ["down to 100 in just [minutes]"]),
-    DateCorpus(meaning: "P10Y", forms: ["its best in at least [a decade]"]),
+    DateCorpus(
+      meaning: "P10Y", forms: ["its best in [at least a decade]", "It ran [more than a decade]"]),
     DateCorpus(
       meaning: "-",
       forms: [
@@ -207,6 +212,9 @@ struct DateCorpus: Sendable {
     "He sat there.", "The Sun said so.", "a score of 10-12", "1/2 cup", "24/7", "call 555-2024",
     "version 2019.1", "Boeing 2007X", "Route 1990A", "2010 km", "over 2000", "more than 1950",
     "measured at 1620", "the decade's best", "every second", "May I?", "A Sat Nav", "1.2.3",
+    "every Monday", "each spring", "every other Tuesday", "on Mondays", "twice a year",
+    "each quarter",
+    "every year", "How many years?", "the year 99999",
     "2024%", "the day that he left", "a mark", "10:12",
   ]
 }

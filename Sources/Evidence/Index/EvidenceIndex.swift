@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-package import Foundation
+import Foundation
 import Quantities
 import SourceText
 import Vocabulary
@@ -47,7 +47,7 @@ public struct EvidenceIndex: Sendable {
     writer.add(builder.strings.bytes)
     writer.add(rows: builder.rows)
     writer.add(words: builder.slots)
-    for postings in IndexPostings.all(rows: builder.rows, count: builder.count) {
+    for postings in IndexPostings.all(of: builder) {
       writer.add(longs: postings.keys)
       writer.add(words: postings.starts)
       writer.add(words: postings.positions)
@@ -95,18 +95,18 @@ public struct EvidenceIndex: Sendable {
   /// - Parameter path: The index file.
   /// - Throws: When the file is missing, cut, altered, or no index of this version.
   public init(at path: String) throws(EvidenceError) {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-    } catch {
+    guard let bytes = PinnedBytes(mapping: path) else {
       throw EvidenceError(path: path, message: "the index cannot be read")
     }
-    try self.init(data, path: path)
+    try self.init(IndexFile(bytes, path: path), path: path)
   }
 
   /// Opens an index held in memory.
-  package init(_ data: Data, path: String) throws(EvidenceError) {
-    let file = try IndexFile(data, path: path)
+  package init(_ bytes: [UInt8], path: String) throws(EvidenceError) {
+    try self.init(IndexFile(PinnedBytes(copying: bytes), path: path), path: path)
+  }
+
+  private init(_ file: IndexFile, path: String) throws(EvidenceError) {
     let meta: IndexMeta
     do {
       meta = try IndexMeta(parsing: file.bytes(.meta))

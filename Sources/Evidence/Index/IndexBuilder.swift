@@ -63,7 +63,11 @@ struct IndexBuilder: RecordSink {
     if let period = record.period {
       rows[base + IndexRow.first] = IndexRow.word(period.first)
       rows[base + IndexRow.last] = IndexRow.word(period.last)
-      rows[base + IndexRow.granularity] = UInt32(RecordCoding.number(of: period))
+      rows[base + IndexRow.granularity] = RecordCoding.number(of: period)
+    }
+    if case .quantity(let quantity) = record.value, let unit = quantity.unit {
+      rows[base + IndexRow.unit] = strings.intern(unit.code)
+      rows[base + IndexRow.dimension] = UInt32(RecordCoding.number(of: unit.dimension))
     }
     if case .quantity(let quantity) = record.value, let value = quantity.value,
       quantity.low == nil, quantity.high == nil, quantity.hedge == nil
@@ -77,13 +81,23 @@ struct IndexBuilder: RecordSink {
       rows[base + IndexRow.exponent] = UInt32(bitPattern: Int32(clamping: value.exponent))
       rows[base + IndexRow.precision] = UInt32(bitPattern: Int32(clamping: quantity.precision))
       rows[base + IndexRow.comparator] = UInt32(RecordCoding.number(of: quantity.comparator))
-      if let unit = quantity.unit {
-        rows[base + IndexRow.unit] = strings.intern(unit.code)
-        rows[base + IndexRow.dimension] = strings.intern(unit.dimension.rawValue)
-      }
     } else {
       rows[base + IndexRow.coded] = strings.add(RecordCoding.text(of: record.value))
     }
+  }
+
+  /// The amount of a record with the number of its unit; `nil` where it has no single amount.
+  func amount(of record: Int) -> (unit: UInt32, amount: ExactDecimal)? {
+    let base = record * IndexRow.width
+    let unit = rows[base + IndexRow.unit]
+    guard rows[base + IndexRow.coded] == IndexRow.none else {
+      guard
+        case .quantity(let quantity) = RecordCoding.value(
+          strings.text(rows[base + IndexRow.coded])), let value = quantity.value
+      else { return nil }
+      return (unit, value)
+    }
+    return (unit, RecordCoding.amount { rows[base + $0] })
   }
 
   // MARK: - Identifiers

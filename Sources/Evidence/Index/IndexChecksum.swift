@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
-
 /// The checksums of an index: no one byte changes without its checksum changing.
 enum IndexChecksum {
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// The checksum of the head: of all of it but the eight bytes that hold the checksum.
-  static func head(_ data: Data, upTo end: Int) -> UInt64 {
-    (lanes(data, 0..<32) ^ seed) &* prime &+ lanes(data, 40..<end)
+  static func head(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    guard bytes.count >= 40 else { return 0 }
+    let start = unsafe lanes(UnsafeRawBufferPointer(rebasing: bytes[..<32]))
+    let rest = unsafe lanes(UnsafeRawBufferPointer(rebasing: bytes[40...]))
+    return (start ^ seed) &* prime &+ rest
   }
 
-  /// Four lanes of eight bytes, each mixed by exclusive or, multiplication and rotation, at memory speed.
+  /// The checksum of a run of bytes: four lanes of eight bytes, each mixed by exclusive or, multiplication
+  /// and rotation, at memory speed.
   ///
   /// Every step is one-to-one in what it takes in, so that a change of one word always shows.
-  static func lanes(_ data: Data, _ range: Range<Int>) -> UInt64 {
-    guard range.lowerBound >= 0, range.upperBound <= data.count else { return 0 }
-    return unsafe data.withUnsafeBytes { bytes in
-      unsafe lanes(UnsafeRawBufferPointer(rebasing: bytes[range]))
-    }
-  }
-
-  /// The checksum of a run of bytes.
   static func lanes(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var (a, b, c, d) = (seed, seed &+ 1, seed &+ 2, seed &+ 3)
     var offset = 0

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
-
 /// How one word of all records lies in an index: as offsets from a lowest value, 0, 1, 2 or 4 bytes each.
 struct IndexColumn: Sendable {
   /// The lowest value.
@@ -56,12 +54,12 @@ struct IndexColumn: Sendable {
   }
 
   /// The columns that a section describes.
-  static func all(in data: Data, _ section: Range<Int>) -> [IndexColumn] {
+  static func all(in file: PinnedBytes, _ section: Range<Int>) -> [IndexColumn] {
     (0..<section.count / 12).map { index in
       let at = section.lowerBound + index * 12
       return IndexColumn(
-        base: IndexFile.word(data, at), form: IndexFile.word(data, at + 4),
-        offset: Int(IndexFile.word(data, at + 8)) * 8)
+        base: file.word(at: at), form: file.word(at: at + 4),
+        offset: Int(file.word(at: at + 8)) * 8)
     }
   }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
 import Quantities
 import Vocabulary
 
@@ -21,15 +20,32 @@ final class IndexFile: Sendable {
     case entityKeys, entityStarts, entityPositions
     case measureKeys, measureStarts, measurePositions
     case supersededKeys, supersededStarts, supersededPositions
+    case amountKeys, amountStarts, amountPositions
+  }
+
+  /// A look-up table: the sections of its keys, of where the positions of each begin, and of the positions.
+  struct Table {
+    let keys, starts, positions: Section
+
+    static let pairs = Table(keys: .pairKeys, starts: .pairStarts, positions: .pairPositions)
+    static let entities = Table(
+      keys: .entityKeys, starts: .entityStarts, positions: .entityPositions)
+    static let measures = Table(
+      keys: .measureKeys, starts: .measureStarts, positions: .measurePositions)
+    static let superseded = Table(
+      keys: .supersededKeys, starts: .supersededStarts, positions: .supersededPositions)
+    /// By measure and unit; the positions of a key in the order of the amounts.
+    static let amounts = Table(
+      keys: .amountKeys, starts: .amountStarts, positions: .amountPositions)
   }
 
   static let magic: [UInt8] = Array("TSINDEX\n".utf8)
   /// Raised whenever the layout, or what is read from the same sources, changes.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let headerSize = 8 + 4 + 4 + 4 + 4 + 8 + 8 + 32
   private static let entrySize = 24
 
-  private let data: Data
+  private let file: PinnedBytes
   private let sections: [Range<Int>]
   private let columns: [IndexColumn]
   /// How many records there are.
@@ -38,32 +54,33 @@ final class IndexFile: Sendable {
   let sourceDigest: [UInt8]
 
   /// Checks and opens an index.
-  init(_ data: Data, path: String) throws(EvidenceError) {
+  init(_ file: PinnedBytes, path: String) throws(EvidenceError) {
     func refuse(_ message: String) -> EvidenceError { EvidenceError(path: path, message: message) }
     let rebuild = "; build it again with 'touchstone evidence index'"
-    guard data.count >= Self.headerSize, data.prefix(8).elementsEqual(Self.magic) else {
+    guard file.count >= Self.headerSize, file.copy(of: 0..<8) == Self.magic else {
       throw refuse("this is no evidence index" + rebuild)
     }
-    let version = Self.word(data, 8)
+    let version = file.word(at: 8)
     guard version == Self.version else {
       throw refuse(
         "this index is of version \(version), and only \(Self.version) can be read" + rebuild)
     }
-    let length = Self.long(data, 24)
-    guard length == UInt64(data.count) else {
+    let length = file.long(at: 24)
+    guard length == UInt64(file.count) else {
       throw refuse(
-        "the index has \(data.count) bytes and should have \(length): it was cut" + rebuild)
+        "the index has \(file.count) bytes and should have \(length): it was cut" + rebuild)
     }
     let tableEnd = Self.headerSize + Section.allCases.count * Self.entrySize
-    guard Int(Self.word(data, 16)) == Section.allCases.count, data.count >= tableEnd,
-      IndexChecksum.head(data, upTo: tableEnd) == Self.long(data, 32)
+    guard Int(file.word(at: 16)) == Section.allCases.count, file.count >= tableEnd,
+      unsafe IndexChecksum.head(UnsafeRawBufferPointer(rebasing: file.buffer[..<tableEnd]))
+        == file.long(at: 32)
     else { throw refuse("the head of this index was altered" + rebuild) }
     var sections: [Range<Int>] = []
     for index in Section.allCases.indices {
       let at = Self.headerSize + index * Self.entrySize
-      let (offset, size) = (Self.long(data, at), Self.long(data, at + 8))
+      let (offset, size) = (file.long(at: at), file.long(at: at + 8))
       let (end, overflow) = offset.addingReportingOverflow(size)
-      guard !overflow, end <= UInt64(data.count), offset >= UInt64(tableEnd) else {
+      guard !overflow, end <= UInt64(file.count), offset >= UInt64(tableEnd) else {
         throw refuse("the sections of this index do not fit it" + rebuild)
       }
       let range = Int(offset)..<Int(end)
@@ -71,54 +88,40 @@ final class IndexFile: Sendable {
     }
     for (index, range) in sections.enumerated() {
       // A section's checksum takes in the padding after it.
-      let end = index + 1 < sections.count ? sections[index + 1].lowerBound : data.count
-      let sum = Self.long(data, Self.headerSize + index * Self.entrySize + 16)
-      guard range.upperBound <= end, IndexChecksum.lanes(data, range.lowerBound..<end) == sum
+      let end = index + 1 < sections.count ? sections[index + 1].lowerBound : file.count
+      let sum = file.long(at: Self.headerSize + index * Self.entrySize + 16)
+      guard range.lowerBound <= range.upperBound, range.upperBound <= end, end <= file.count,
+        unsafe IndexChecksum.lanes(
+          UnsafeRawBufferPointer(rebasing: file.buffer[range.lowerBound..<end])) == sum
       else { throw refuse("this index was altered" + rebuild) }
     }
-    self.data = data
+    self.file = file
     self.sections = sections
-    count = Int(Self.word(data, 12))
-    sourceDigest = Array(data[40..<72])
+    count = Int(file.word(at: 12))
+    sourceDigest = file.copy(of: 40..<72)
     let size = sections[Section.rows.rawValue].count
-    columns = IndexColumn.all(in: data, sections[Section.columns.rawValue])
+    columns = IndexColumn.all(in: file, sections[Section.columns.rawValue])
     guard columns.count == IndexRow.width, columns.allSatisfy({ $0.fits(size, count: count) })
     else { throw refuse("the records of this index do not fit it" + rebuild) }
   }
 
   // MARK: - Words
 
-  static func word(_ data: Data, _ offset: Int) -> UInt32 {
-    guard offset >= 0, offset + 4 <= data.count else { return IndexRow.none }
-    return unsafe data.withUnsafeBytes {
-      unsafe UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    }
-  }
-
-  static func long(_ data: Data, _ offset: Int) -> UInt64 {
-    guard offset >= 0, offset + 8 <= data.count else { return 0 }
-    return unsafe data.withUnsafeBytes {
-      unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-  }
-
   private func word(_ section: Section, _ index: Int) -> UInt32 {
     let range = sections[section.rawValue]
     guard index >= 0, index < range.count / 4 else { return IndexRow.none }
-    return Self.word(data, range.lowerBound + index * 4)
+    return file.word(at: range.lowerBound + index * 4)
   }
 
   /// The bytes of a section.
-  func bytes(_ section: Section) -> [UInt8] { Array(data[sections[section.rawValue]]) }
+  func bytes(_ section: Section) -> [UInt8] { file.copy(of: sections[section.rawValue]) }
 
   // MARK: - Strings
 
   /// The string of a number; `nil` for none.
   func text(_ number: UInt32) -> String? {
     guard number != IndexRow.none, let range = range(of: number) else { return nil }
-    return unsafe data.withUnsafeBytes { bytes in
-      unsafe String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    }
+    return file.text(in: range)
   }
 
   private func range(of number: UInt32) -> Range<Int>? {
@@ -133,12 +136,11 @@ final class IndexFile: Sendable {
   // MARK: - Records
 
   /// A word of a record.
-  private func field(_ record: Int, _ field: Int) -> UInt32 {
+  @inline(__always)
+  func field(_ record: Int, _ field: Int) -> UInt32 {
     guard record >= 0, record < count else { return IndexRow.none }
     let start = sections[Section.rows.rawValue].lowerBound
-    return unsafe data.withUnsafeBytes {
-      unsafe columns[field].word(of: record, in: $0, from: start)
-    }
+    return unsafe columns[field].word(of: record, in: file.buffer, from: start)
   }
 
   /// The record at a position; one with nothing in it past the ends.
@@ -174,22 +176,32 @@ final class IndexFile: Sendable {
 
   private func value(at index: Int) -> EvidenceRecord.Value {
     if let coded = text(field(index, IndexRow.coded)) { return RecordCoding.value(coded) }
-    let words = (0..<4).map { UInt64(field(index, IndexRow.digits + $0)) }
-    let significand =
-      Int128(truncatingIfNeeded: Int64(bitPattern: words[2] | words[3] << 32)) << 64
-      | Int128(truncatingIfNeeded: words[0] | words[1] << 32)
-    let unit = text(field(index, IndexRow.unit)).map {
-      Unit(
-        code: $0,
-        dimension: text(field(index, IndexRow.dimension)).flatMap(Unit.Dimension.init) ?? .other)
-    }
     return .quantity(
       Quantity(
-        value: ExactDecimal(
-          significand, exponent: Int(Int32(bitPattern: field(index, IndexRow.exponent)))),
-        comparator: RecordCoding.comparator(field(index, IndexRow.comparator)), unit: unit,
+        value: RecordCoding.amount { field(index, $0) },
+        comparator: RecordCoding.comparator(field(index, IndexRow.comparator)),
+        unit: unit(at: index),
         precision: Int(Int32(bitPattern: field(index, IndexRow.precision)))))
   }
+
+  /// The unit of a record's amount.
+  func unit(at index: Int) -> Unit? {
+    text(field(index, IndexRow.unit)).map {
+      Unit(code: $0, dimension: RecordCoding.dimension(field(index, IndexRow.dimension)))
+    }
+  }
+
+  /// The amount of a record; `nil` where it has no single one.
+  func amount(at index: Int) -> ExactDecimal? {
+    if field(index, IndexRow.coded) == IndexRow.none {
+      return RecordCoding.amount { field(index, $0) }
+    }
+    guard case .quantity(let quantity) = value(at: index) else { return nil }
+    return quantity.value
+  }
+
+  /// The identifier of the record at a position.
+  func id(at index: Int) -> String { text(field(index, IndexRow.id)) ?? "" }
 
   // MARK: - Look-up
 
@@ -207,35 +219,53 @@ final class IndexFile: Sendable {
     return nil
   }
 
-  /// The positions of a key, by binary search.
-  func positions(_ key: UInt64, keys: Section, starts: Section, positions: Section) -> [Int] {
-    let range = sections[keys.rawValue]
+  /// The positions of a key, by binary search; the first so many of them.
+  func positions(_ key: UInt64, in table: Table, limit: Int) -> [Int] {
+    let rank = rank(of: key, in: table)
+    guard self.key(rank, of: table) == key else { return [] }
+    return span(rank, of: table).prefix(limit).compactMap { index in
+      let position = position(index, of: table)
+      return position < count ? position : nil
+    }
+  }
+
+  /// Where a key stands among those of a table, or would stand.
+  func rank(of key: UInt64, in table: Table) -> Int {
+    let range = sections[table.keys.rawValue]
     var low = 0
     var high = range.count / 8
     while low < high {
       let middle = (low + high) / 2
-      if Self.long(data, range.lowerBound + middle * 8) < key {
+      if file.long(at: range.lowerBound + middle * 8) < key {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < range.count / 8, Self.long(data, range.lowerBound + low * 8) == key else {
-      return []
-    }
-    let (first, last) = (Int(word(starts, low)), Int(word(starts, low + 1)))
-    guard first <= last, last <= sections[positions.rawValue].count / 4 else { return [] }
-    return (first..<last).compactMap { index in
-      let position = Int(word(positions, index))
-      return position < count ? position : nil
-    }
+    return low
   }
 
+  /// The key of a rank; `nil` past the last.
+  func key(_ rank: Int, of table: Table) -> UInt64? {
+    let range = sections[table.keys.rawValue]
+    return rank < range.count / 8 ? file.long(at: range.lowerBound + rank * 8) : nil
+  }
+
+  /// Where the positions of a key stand.
+  func span(_ rank: Int, of table: Table) -> Range<Int> {
+    let (first, last) = (Int(word(table.starts, rank)), Int(word(table.starts, rank + 1)))
+    guard first <= last, last <= sections[table.positions.rawValue].count / 4 else { return 0..<0 }
+    return first..<last
+  }
+
+  /// The position at a place of a table.
+  func position(_ index: Int, of table: Table) -> Int { Int(word(table.positions, index)) }
+
   /// The keys of a table whose keys are single strings, as strings.
-  func keyStrings(_ section: Section) -> [(text: String, number: UInt32)] {
-    let range = sections[section.rawValue]
+  func keyStrings(_ table: Table) -> [(text: String, number: UInt32)] {
+    let range = sections[table.keys.rawValue]
     return (0..<range.count / 8).compactMap { index in
-      let number = UInt32(truncatingIfNeeded: Self.long(data, range.lowerBound + index * 8))
+      let number = UInt32(truncatingIfNeeded: file.long(at: range.lowerBound + index * 8))
       return text(number).map { ($0, number) }
     }
   }

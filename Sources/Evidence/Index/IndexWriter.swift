@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
-
 /// Lays out the sections of an index.
 struct IndexWriter {
   private var body: [UInt8] = []
@@ -64,8 +62,8 @@ struct IndexWriter {
       }
     }
     append(UInt64(length), to: &file)
-    let head = Data(file + Array(repeating: 0, count: 8) + table)
-    append(IndexChecksum.head(head, upTo: head.count), to: &file)
+    let head = file + Array(repeating: 0, count: 8) + table
+    append(unsafe head.withUnsafeBytes { unsafe IndexChecksum.head($0) }, to: &file)
     file.reserveCapacity(length)
     file += table
     file += Array(repeating: 0, count: padding)

@@ -8,7 +8,9 @@ enum RecordCoding {
   private static let natures = Nature.allCases
   private static let statuses = EvidenceRecord.Status.allCases
   private static let granularities = Period.Granularity.allCases
+  private static let parts = Period.Part.allCases
   private static let comparators = Quantity.Comparator.allCases
+  private static let dimensions = Unit.Dimension.allCases
   private static let separator: Character = "\u{1F}"
 
   static func number(of nature: Nature?) -> UInt8 {
@@ -30,9 +32,11 @@ enum RecordCoding {
     return statuses.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
   }
 
-  static func number(of period: Period) -> UInt8 {
+  static func number(of period: Period) -> UInt32 {
     let index = granularities.firstIndex(of: period.granularity) ?? 0
-    return UInt8(clamping: index) | (period.isFiscal ? 0x40 : 0) | (period.isApproximate ? 0x80 : 0)
+    let part = period.part.flatMap { parts.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return UInt32(index) | (period.isFiscal ? 0x40 : 0) | (period.isApproximate ? 0x80 : 0)
+      | UInt32(part) << 8
   }
 
   static func period(first: UInt32, last: UInt32, coded: UInt32) -> Period? {
@@ -41,7 +45,18 @@ enum RecordCoding {
     }
     return Period(
       first: IndexRow.day(first), last: IndexRow.day(last), granularity: granularity,
-      isFiscal: coded & 0x40 != 0, isApproximate: coded & 0x80 != 0)
+      isFiscal: coded & 0x40 != 0, isApproximate: coded & 0x80 != 0,
+      part: parts.at(Int(coded >> 8) - 1))
+  }
+
+  /// The amount of a record, by the words of its row.
+  @inline(__always)
+  static func amount(_ word: (Int) -> UInt32) -> ExactDecimal {
+    let low = UInt64(word(IndexRow.digits)) | UInt64(word(IndexRow.digits + 1)) << 32
+    let high = UInt64(word(IndexRow.digits + 2)) | UInt64(word(IndexRow.digits + 3)) << 32
+    let significand =
+      Int128(truncatingIfNeeded: Int64(bitPattern: high)) << 64 | Int128(truncatingIfNeeded: low)
+    return ExactDecimal(significand, exponent: Int(Int32(bitPattern: word(IndexRow.exponent))))
   }
 
   static func number(of comparator: Quantity.Comparator) -> UInt8 {
@@ -50,6 +65,14 @@ enum RecordCoding {
 
   static func comparator(_ number: UInt32) -> Quantity.Comparator {
     comparators.at(Int(number)) ?? .equal
+  }
+
+  static func number(of dimension: Unit.Dimension) -> UInt8 {
+    UInt8(clamping: dimensions.firstIndex(of: dimension) ?? dimensions.count)
+  }
+
+  static func dimension(_ number: UInt32) -> Unit.Dimension {
+    dimensions.at(Int(number)) ?? .other
   }
 
   static func text(of qualifiers: [String: String]) -> String {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Quantities
 import Vocabulary
 
 extension EvidenceStore {
@@ -39,25 +40,65 @@ extension EvidenceStore {
       }
     }
 
-    func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
+    /// The amount of a record; `nil` where it has no single one.
+    func amount(at position: Int) -> ExactDecimal? {
       switch self {
-      case .list(let list): list.positions(naming: entity, measure: measure)
-      case .index(let index): index.positions(naming: entity, measure: measure)
+      case .list(let list):
+        if case .quantity(let quantity) = list.records[position].value {
+          quantity.value
+        } else {
+          nil
+        }
+      case .index(let index): index.file.amount(at: position)
       }
     }
 
-    func positions(naming entity: Entity.ID) -> [Int] {
+    func id(at position: Int) -> EvidenceRecord.ID {
       switch self {
-      case .list(let list): list.positions(naming: entity)
-      case .index(let index): index.positions(naming: entity)
+      case .list(let list): list.records[position].id
+      case .index(let index): EvidenceRecord.ID(index.file.id(at: position))
       }
     }
 
-    func positions(ofMeasure measure: Measure.ID) -> [Int] {
+    func positions(naming entity: Entity.ID, measure: Measure.ID, limit: Int) -> [Int] {
       switch self {
-      case .list(let list): list.positions(ofMeasure: measure)
-      case .index(let index): index.positions(ofMeasure: measure)
+      case .list(let list):
+        Self.first(limit, of: list.positions(naming: entity, measure: measure))
+      case .index(let index): index.positions(naming: entity, measure: measure, limit: limit)
       }
+    }
+
+    func positions(naming entity: Entity.ID, limit: Int) -> [Int] {
+      switch self {
+      case .list(let list): Self.first(limit, of: list.positions(naming: entity))
+      case .index(let index): index.positions(naming: entity, limit: limit)
+      }
+    }
+
+    func positions(ofMeasure measure: Measure.ID, limit: Int) -> [Int] {
+      switch self {
+      case .list(let list): Self.first(limit, of: list.positions(ofMeasure: measure))
+      case .index(let index): index.positions(ofMeasure: measure, limit: limit)
+      }
+    }
+
+    func amounts(ofMeasure measure: Measure.ID) -> [AmountOrder] {
+      switch self {
+      case .list(let list): list.amounts(ofMeasure: measure)
+      case .index(let index): index.amounts(ofMeasure: measure)
+      }
+    }
+
+    func holdsOnlyAmounts(_ measure: Measure.ID) -> Bool {
+      switch self {
+      case .list(let list): list.holdsOnlyAmounts(measure)
+      case .index(let index): index.holdsOnlyAmounts(measure)
+      }
+    }
+
+    /// The first of a list, which is copied only where it is longer.
+    private static func first(_ limit: Int, of positions: [Int]) -> [Int] {
+      positions.count <= limit ? positions : Array(positions.prefix(limit))
     }
 
     func positions(superseding id: EvidenceRecord.ID) -> [Int] {

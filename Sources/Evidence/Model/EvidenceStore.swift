@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+package import Quantities
 import SourceText
 public import Vocabulary
 
@@ -82,24 +83,62 @@ public struct EvidenceStore: Sendable {
   /// Where a source is defined.
   package func place(of source: Source.ID) -> EvidenceRecord.Origin? { sourcePlaces[source] }
 
+  /// The amount of the record at a position; `nil` where it has no single one.
+  package func amount(at index: Int) -> ExactDecimal? {
+    if let added, index >= base.count {
+      return Storage.list(added).amount(at: index - base.count)
+    }
+    return base.amount(at: index)
+  }
+
+  /// The identifier of the record at a position.
+  package func id(at index: Int) -> EvidenceRecord.ID {
+    if let added, index >= base.count { return added.records[index - base.count].id }
+    return base.id(at: index)
+  }
+
+  // MARK: - Looking up
+
   /// Positions of the records that name an entity as subject, place or counterpart, and a measure.
   public func positions(naming entity: Entity.ID, measure: Measure.ID) -> [Int] {
-    joined { $0.positions(naming: entity, measure: measure) }
+    positions(naming: entity, measure: measure, limit: .max)
   }
 
   /// Positions of the records that name an entity as subject, place or counterpart.
   public func positions(naming entity: Entity.ID) -> [Int] {
-    joined { $0.positions(naming: entity) }
+    positions(naming: entity, limit: .max)
   }
 
   /// Positions of the records of a measure.
   public func positions(ofMeasure measure: Measure.ID) -> [Int] {
-    joined { $0.positions(ofMeasure: measure) }
+    positions(ofMeasure: measure, limit: .max)
+  }
+
+  /// The first so many positions of the records that name an entity and a measure.
+  package func positions(naming entity: Entity.ID, measure: Measure.ID, limit: Int) -> [Int] {
+    joined(limit) { $0.positions(naming: entity, measure: measure, limit: limit) }
+  }
+
+  /// The first so many positions of the records that name an entity.
+  package func positions(naming entity: Entity.ID, limit: Int) -> [Int] {
+    joined(limit) { $0.positions(naming: entity, limit: limit) }
+  }
+
+  /// The first so many positions of the records of a measure.
+  package func positions(ofMeasure measure: Measure.ID, limit: Int) -> [Int] {
+    joined(limit) { $0.positions(ofMeasure: measure, limit: limit) }
+  }
+
+  /// The records of a measure by the size of their amounts, those of each unit apart.
+  package func amounts(ofMeasure measure: Measure.ID) -> [AmountOrder] {
+    let own = base.amounts(ofMeasure: measure)
+    guard let added else { return own }
+    return own + added.amounts(ofMeasure: measure).map { $0.moved(by: base.count) }
   }
 
   /// Positions of the records that say they supersede a record.
   package func positions(superseding id: EvidenceRecord.ID) -> [Int] {
-    joined { $0.positions(superseding: id) }
+    joined(.max) { $0.positions(superseding: id) }
   }
 
   /// The store with further records, which take the positions after its own.
@@ -129,8 +168,30 @@ public struct EvidenceStore: Sendable {
     Set(base.measureIDs).union(added?.measureIDs ?? []).sorted()
   }
 
-  private func joined(_ positions: (Storage) -> [Int]) -> [Int] {
-    guard let added else { return positions(base) }
-    return positions(base) + positions(.list(added)).map { $0 + base.count }
+  /// Whether every record of a measure has a single amount, so that none tells a day, a name or words.
+  package func holdsOnlyAmounts(_ measure: Measure.ID) -> Bool {
+    base.holdsOnlyAmounts(measure) && added?.holdsOnlyAmounts(measure) ?? true
+  }
+
+  private func joined(_ limit: Int, _ positions: (Storage) -> [Int]) -> [Int] {
+    let own = positions(base)
+    guard let added, own.count < limit else { return own }
+    return own
+      + positions(.list(added)).prefix(limit - own.count).map { $0 + base.count }
+  }
+
+  // MARK: - Facets
+
+  /// The facets of a record as the index numbers them; `nil` without an index.
+  func facetWords(of record: EvidenceRecord) -> IndexedRecords.FacetWords? {
+    if case .index(let index) = base { index.facetWords(of: record) } else { nil }
+  }
+
+  /// How the record at a position differs from one; `nil` where it is in no index.
+  func differences(
+    at position: Int, from words: IndexedRecords.FacetWords
+  ) -> RecordProbe.Facets? {
+    guard position < base.count, case .index(let index) = base else { return nil }
+    return index.differences(at: position, from: words)
   }
 }

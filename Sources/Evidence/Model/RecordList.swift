@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Quantities
 package import Vocabulary
 
 /// Records held in memory, with the tables that find them.
@@ -15,6 +16,7 @@ struct RecordList: Sendable {
   private var byMeasure: [Measure.ID: [Int]] = [:]
   private var byEntity: [Entity.ID: [Int]] = [:]
   private var bySuperseded: [EvidenceRecord.ID: [Int]] = [:]
+  private var amounts: [Measure.ID: [AmountOrder]] = [:]
 
   init(_ records: [EvidenceRecord]) {
     self.records = records
@@ -29,6 +31,22 @@ struct RecordList: Sendable {
           .append(index)
       }
     }
+    amounts = byMeasure.mapValues(amountOrders)
+  }
+
+  /// The records of some positions by the size of their amounts, those of each unit apart.
+  private func amountOrders(of positions: [Int]) -> [AmountOrder] {
+    var groups: [(unit: Unit?, found: [(position: Int, amount: ExactDecimal)])] = []
+    for position in positions {
+      guard case .quantity(let quantity) = records[position].value, let amount = quantity.value
+      else { continue }
+      if let group = groups.firstIndex(where: { $0.unit?.code == quantity.unit?.code }) {
+        groups[group].found.append((position, amount))
+      } else {
+        groups.append((quantity.unit, [(position, amount)]))
+      }
+    }
+    return groups.map { AmountOrder($0.found, unit: $0.unit) }
   }
 
   var count: Int { records.count }
@@ -44,6 +62,14 @@ struct RecordList: Sendable {
   func positions(superseding id: EvidenceRecord.ID) -> [Int] { bySuperseded[id] ?? [] }
 
   func positions(ofMeasure measure: Measure.ID) -> [Int] { byMeasure[measure] ?? [] }
+
+  /// The amounts of a measure, those of each unit by size.
+  func amounts(ofMeasure measure: Measure.ID) -> [AmountOrder] { amounts[measure] ?? [] }
+
+  /// Whether every record of a measure has a single amount.
+  func holdsOnlyAmounts(_ measure: Measure.ID) -> Bool {
+    positions(ofMeasure: measure).count == amounts(ofMeasure: measure).reduce(0) { $0 + $1.count }
+  }
 }
 
 extension EvidenceRecord {

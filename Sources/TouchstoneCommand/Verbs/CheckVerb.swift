@@ -107,7 +107,7 @@ struct CheckVerb {
       (line, output) throws(BatchLine.Failure) in
       let options = Verifier.Options(
         published: line.published ?? standard.published, asOf: line.asOf ?? standard.asOf,
-        place: line.place ?? standard.place)
+        place: line.place ?? standard.place, explains: false)
       let document = Document(line.text)
       var report: DocumentReport
       if let inline = line.evidence {

@@ -4,7 +4,7 @@
 ///
 /// A candidate starts with the share of its measure's words that the text names (0 to 1). Each row
 /// below is then added. Everything that decides a binding stands here, with the reason.
-public struct BindingScores: Hashable, Sendable {
+public final class BindingScores: Sendable {
   /// One row of the table.
   public struct Row: Hashable, Sendable {
     /// What it is called in a trace.
@@ -17,6 +17,8 @@ public struct BindingScores: Hashable, Sendable {
 
   /// The rows used.
   public static let standard = BindingScores()
+
+  private init() {}
 
   /// The label is on an axis ("per capita") and the text does not say so.
   public let qualifierMissing = Row(

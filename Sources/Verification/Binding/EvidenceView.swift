@@ -6,15 +6,17 @@ import Quantities
 import Vocabulary
 
 /// A store with the index of its measures, and of those that a text brought along.
-struct EvidenceView: Sendable {
+///
+/// A class, for it is handed to every judge of every statement.
+final class EvidenceView: Sendable {
   let store: EvidenceStore
   /// The measures of the folder, and those that came with a text.
   let measures: [MeasureIndex]
 
-  init(store: EvidenceStore) {
-    let own = EvidenceView(store: store, measures: [Self.index(store.measureIDs, in: store)])
-    self =
-      store.passages.isEmpty
+  /// A store's own view, with what its trusted texts state.
+  static func over(_ store: EvidenceStore) -> EvidenceView {
+    let own = EvidenceView(store: store, measures: [index(store.measureIDs, in: store)])
+    return store.passages.isEmpty
       ? own : own.adding(TrustedTextReader(store.passages, lexicon: store.lexicon))
   }
 
@@ -55,7 +57,7 @@ struct EvidenceView: Sendable {
       measures: ids.map { id in
         var labels: [String] = []
         if let measure = store.lexicon.measures[id] { labels = [measure.label] + measure.aliases }
-        if let first = store.positions(ofMeasure: id).first {
+        if let first = store.positions(ofMeasure: id, limit: 1).first {
           let own = store.record(at: first).measure
           if !labels.contains(own) { labels.append(own) }
         }
@@ -84,17 +86,17 @@ struct EvidenceView: Sendable {
 
   /// The records that name an entity and a measure.
   func records(naming entity: Entity.ID, measure: Measure.ID) -> [EvidenceRecord] {
-    store.positions(naming: entity, measure: measure).prefix(Self.readLimit)
+    store.positions(naming: entity, measure: measure, limit: Self.readLimit)
       .map { store.record(at: $0) }
   }
 
   /// The records of a measure.
   func records(ofMeasure measure: Measure.ID) -> [EvidenceRecord] {
-    store.positions(ofMeasure: measure).prefix(Self.readLimit).map { store.record(at: $0) }
+    store.positions(ofMeasure: measure, limit: Self.readLimit).map { store.record(at: $0) }
   }
 
   /// The records that name an entity.
   func records(naming entity: Entity.ID) -> [EvidenceRecord] {
-    store.positions(naming: entity).prefix(Self.readLimit).map { store.record(at: $0) }
+    store.positions(naming: entity, limit: Self.readLimit).map { store.record(at: $0) }
   }
 }

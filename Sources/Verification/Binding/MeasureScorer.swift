@@ -224,27 +224,30 @@ struct MeasureScorer {
   ) -> [BindingScores.Row] {
     let inLabel = label.allConcepts
     let own = places.map(\.term.tokens)
-    var rows: Set<BindingScores.Row> = []
+    var rows: [BindingScores.Row] = []
+    func add(_ row: BindingScores.Row) {
+      if !rows.contains(where: { $0.name == row.name }) { rows.append(row) }
+    }
     for place in own {
       if let before = byEnd[place.lowerBound], isForeign(before, inLabel, own) {
-        rows.insert(scores.compoundBefore)
+        add(scores.compoundBefore)
       }
       if let after = byStart[place.upperBound], isForeign(after, inLabel, own),
         !isVerbLike(after)
       {
-        rows.insert(scores.compoundAfter)
+        add(scores.compoundAfter)
       }
-      if isPerSomething(place.upperBound, inLabel) { rows.insert(scores.qualifierSurplus) }
-      if isTradeIn(place, inLabel) { rows.insert(scores.compoundBefore) }
+      if isPerSomething(place.upperBound, inLabel) { add(scores.qualifierSurplus) }
+      if isTradeIn(place, inLabel) { add(scores.compoundBefore) }
     }
     if let noun = headNoun, isForeign(noun, inLabel, own), !isVerbLike(noun) {
-      rows.insert(scores.nounOther)
+      add(scores.nounOther)
     }
-    if let noun = ownedNoun, isForeign(noun, inLabel, own) { rows.insert(scores.nounOther) }
+    if let noun = ownedNoun, isForeign(noun, inLabel, own) { add(scores.nounOther) }
     if let verb = verbBefore, !inLabel.contains(where: { $0 == byStart[verb]?.concept }) {
-      rows.insert(scores.movedAmount)
+      add(scores.movedAmount)
     }
-    if ownerIsUnknown(own) { rows.insert(scores.ownerUnknown) }
+    if ownerIsUnknown(own) { add(scores.ownerUnknown) }
     return rows.sorted { $0.name < $1.name }
   }
 

@@ -26,7 +26,7 @@ struct UnitConverter: Sendable {
   init(view: EvidenceView) {
     var rates: [Rate] = []
     for id in view.store.measureIDs {
-      guard let first = view.store.positions(ofMeasure: id).first,
+      guard let first = view.store.positions(ofMeasure: id, limit: 1).first,
         Self.pair(view.store.record(at: first)) != nil
       else { continue }
       for record in view.records(ofMeasure: id) {

@@ -15,15 +15,21 @@ struct ChanceMatches {
     guard let quantity = draft.claim.value?.quantity else { return nil }
     let readings = ValueReading.readings(of: quantity)
     guard let reading = readings.dropFirst().first ?? readings.first else { return nil }
-    var matches = 0
-    var others = 0
     let unit = quantity.unit?.code
-    for record in view.records(ofMeasure: top.key.measure) {
+    var others = 0
+    var matches = 0
+    for order in view.store.amounts(ofMeasure: top.key.measure)
+    where unit == nil || order.unit?.code == unit {
+      others += order.count
+      matches += order.ranks(within: reading.interval).count
+    }
+    // Those of the thing itself match by right.
+    for record in top.records {
       guard case .quantity(let recorded) = record.value, let value = recorded.value,
-        unit == nil || recorded.unit?.code == unit, Candidate.Key(record) != top.key
+        unit == nil || recorded.unit?.code == unit
       else { continue }
-      others += 1
-      if reading.interval.contains(value) { matches += 1 }
+      others -= 1
+      if reading.interval.contains(value) { matches -= 1 }
     }
     return others == 0 ? nil : matches
   }

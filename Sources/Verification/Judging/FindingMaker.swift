@@ -13,6 +13,8 @@ struct FindingMaker {
   let reading: DocumentReading
   let published: CalendarDate?
   let asOf: CalendarDate?
+  /// Whether to tell the steps, what was set aside, and what was known on another day.
+  let explains: Bool
   let scores = BindingScores.standard
 
   /// The findings, in the order of the text.
@@ -107,7 +109,8 @@ struct FindingMaker {
     if let reason = NotJudged.reason(for: draft.claim) {
       return Finding(claim: draft.claim, verdict: .notCheckable, reasons: [reason])
     }
-    let judge = Judge(view: view, converter: converter, scores: scores, asOf: asOf)
+    let judge = Judge(
+      view: view, converter: converter, scores: scores, asOf: asOf, explains: explains)
     if let joint = JointFigures(view: view, judge: judge, reading: reading)
       .finding(for: draft, top: top, candidates: candidates)
     {
@@ -117,14 +120,17 @@ struct FindingMaker {
     let evaluations = close.map { judge.evaluate($0, for: draft) }
     var finding = combined(evaluations, draft: draft)
     finding = NamesakeGuard(view: view).guarded(finding, subject: top.subject)
-    finding.rejections += NearMisses(view: view, judge: judge, draft: draft)
-      .rejections(beside: finding, candidates: candidates)
-    finding.rejections = Self.capped(finding.rejections)
+    if explains {
+      finding.rejections += NearMisses(view: view)
+        .rejections(beside: finding, candidates: candidates)
+      finding.rejections = Self.capped(finding.rejections)
+    }
     if finding.verdict == .inconsistent {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
     if draft.claim.isNegated { finding = Negation.applied(to: finding) }
+    guard explains else { return finding }
     finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)
     addHindsight(to: &finding, close: Array(close), draft: draft)
     return finding
@@ -293,7 +299,8 @@ struct FindingMaker {
       }
     }
     guard hasLater else { return }
-    let judge = Judge(view: view, converter: converter, scores: scores, asOf: nil)
+    let judge = Judge(
+      view: view, converter: converter, scores: scores, asOf: nil, explains: false)
     let later = combined(close.map { judge.evaluate($0, for: draft) }, draft: draft)
     let newest = close.flatMap(\.records).compactMap(view.knownSince).max()
     guard later.verdict != finding.verdict, let newest, let reason = later.reasons.first else {

@@ -30,7 +30,7 @@ extension Judge {
       evaluation.deciding = misinforming.map(\.record)
       evaluation.suggested = amount(first)
     } else if let first = differing.first, case .differs(let text) = first.comparison.outcome {
-      evaluation.trace.append(Finding.Step("compare", text, records: [first.record.id]))
+      evaluation.note(Finding.Step("compare", text, records: [first.record.id]))
       if isStale {
         evaluation.verdict = .notInEvidence
         evaluation.reasons.append(
@@ -39,7 +39,7 @@ extension Judge {
             "the store has no figure for \(draft.claim.time?.period?.description ?? "that time"); the newest known differs"
           ))
         for item in differing {
-          evaluation.rejections.append(
+          evaluation.reject(
             rejection(item.record, "period.other", "is of another period, and differs"))
         }
       } else {
@@ -52,7 +52,7 @@ extension Judge {
     } else if let first = weighed.first, case .undecided(let text) = first.comparison.outcome {
       evaluation.reasons.append(Finding.Reason(Finding.Code("value.undecided"), text))
       for item in weighed {
-        evaluation.rejections.append(rejection(item.record, "value.undecided", text))
+        evaluation.reject(rejection(item.record, "value.undecided", text))
       }
     }
   }
@@ -75,7 +75,7 @@ extension Judge {
     into evaluation: inout Evaluation
   ) {
     guard case .agrees(let code, let strength, let text) = first.comparison.outcome else { return }
-    evaluation.trace.append(Finding.Step("compare", text, records: [first.record.id]))
+    evaluation.note(Finding.Step("compare", text, records: [first.record.id]))
     evaluation.figureAgrees = true
     evaluation.verdict = .consistent
     evaluation.strength = strength
@@ -126,7 +126,7 @@ extension Judge {
     let primaryAgrees = tier(first.record) == .primary
     let primaryDiffers = tier(rival.record) == .primary
     for item in differing {
-      evaluation.rejections.append(
+      evaluation.reject(
         otherBasis
           ? rejection(
             item.record, "basis.other",
@@ -202,7 +202,7 @@ extension Judge {
       guard let day = item.record.vintage, let last = newest[key(item.record)], day < last else {
         return true
       }
-      evaluation.rejections.append(
+      evaluation.reject(
         rejection(item.record, "vintage.superseded", "a figure of \(last) replaces it"))
       return false
     }

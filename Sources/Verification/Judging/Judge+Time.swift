@@ -70,8 +70,8 @@ extension Judge {
 
   /// Lets the record of one end of a movement decide.
   private func place(_ record: EvidenceRecord, _ what: String, in evaluation: inout Evaluation) {
-    evaluation.rejections += evaluation.deciding.filter { $0.id != record.id }.map {
-      rejection($0, "period.other", "is of the movement's other end")
+    for other in evaluation.deciding where other.id != record.id {
+      evaluation.reject(rejection(other, "period.other", "is of the movement's other end"))
     }
     evaluation.verdict = .consistent
     evaluation.strength = .approximate
@@ -95,8 +95,9 @@ extension Judge {
   }
 
   private func withdraw(_ reason: String, from evaluation: inout Evaluation) {
-    evaluation.rejections += evaluation.deciding.map {
-      rejection($0, "period.unclear", "may be of another time than the figure")
+    for record in evaluation.deciding {
+      evaluation.reject(
+        rejection(record, "period.unclear", "may be of another time than the figure"))
     }
     evaluation.verdict = .notInEvidence
     evaluation.strength = nil

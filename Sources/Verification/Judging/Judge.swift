@@ -13,11 +13,14 @@ struct Judge {
   let scores: BindingScores
   /// The day whose knowledge counts; `nil` for everything in the store.
   let asOf: CalendarDate?
+  /// Whether to tell the steps and what was set aside.
+  let explains: Bool
 
   /// What a candidate's records say of a claim with an amount.
   func evaluate(_ candidate: Candidate, for draft: DraftClaim) -> Evaluation {
-    var evaluation = Evaluation(candidate: candidate, verdict: .notInEvidence)
-    evaluation.trace.append(bindingStep(candidate))
+    var evaluation = Evaluation(
+      candidate: candidate, verdict: .notInEvidence, explains: explains)
+    evaluation.note(bindingStep(candidate))
     let known = knownRecords(of: candidate, into: &evaluation)
     let chosen = chosenRecords(known, for: draft, into: &evaluation)
     guard !chosen.isEmpty, let quantity = draft.claim.value?.quantity else { return evaluation }
@@ -28,18 +31,18 @@ struct Judge {
         let conversion = converter.factor(
           from: recorded.unit, to: quantity.unit, at: record, asOf: asOf)
       else {
-        evaluation.rejections.append(
+        evaluation.reject(
           rejection(
             record, "unit.no-conversion",
             "no record of the store converts \(recorded.unit?.code ?? "1") to \(quantity.unit?.code ?? "1")"
           ))
         continue
       }
-      if let step = conversion.step { evaluation.trace.append(step) }
+      if let step = conversion.step { evaluation.note(step) }
       var factor = conversion.factor
       if SignInWords.areTurned(draft, recorded: recorded, label: record.measure) {
         factor = -factor
-        evaluation.trace.append(
+        evaluation.note(
           Finding.Step(
             "sign", "the text tells the record's negative amount as a loss or a fall",
             records: [record.id]))
@@ -87,7 +90,7 @@ struct Judge {
     var known: [EvidenceRecord] = []
     for record in candidate.records.sorted(by: { $0.id < $1.id }) {
       if let asOf, let day = view.knownSince(record), day > asOf {
-        evaluation.rejections.append(
+        evaluation.reject(
           rejection(
             record, "vintage.later", "became known on \(day), after \(asOf)"))
       } else {
@@ -101,7 +104,7 @@ struct Judge {
         replaced.contains(record.id)
         || (record.status.contains(.superseded) && !allReplaced.contains(record.id))
       if isReplaced {
-        evaluation.rejections.append(
+        evaluation.reject(
           rejection(record, "vintage.superseded", "was replaced by a later figure"))
       }
       return !isReplaced
@@ -118,7 +121,7 @@ struct Judge {
     let claimed = draft.claim.time?.period
     if let time = draft.claim.time, time.isRelative {
       if let period = time.period {
-        evaluation.trace.append(Finding.Step("period", "\"\(time.text)\" is \(period)"))
+        evaluation.note(Finding.Step("period", "\"\(time.text)\" is \(period)"))
       } else {
         evaluation.caveats.append(
           Finding.Reason(
@@ -134,7 +137,7 @@ struct Judge {
       rejectOthers(known, chosen: chosen, claimed: claimed, into: &evaluation)
       return best == .within ? latest(chosen) : chosen
     case .undated:
-      evaluation.trace.append(
+      evaluation.note(
         Finding.Step(
           "period",
           "the record gives no period, so it is held against any"
@@ -144,7 +147,7 @@ struct Judge {
     case .unstated:
       let chosen = latest(known)
       if let period = chosen.first?.period {
-        evaluation.trace.append(
+        evaluation.note(
           Finding.Step(
             "period", "the text names no time, so the newest known figure counts: \(period)",
             records: chosen.map(\.id)))
@@ -160,9 +163,10 @@ struct Judge {
     _ known: [EvidenceRecord], chosen: [EvidenceRecord], claimed: Period?,
     into evaluation: inout Evaluation
   ) {
+    guard explains else { return }
     for record in known where !chosen.contains(where: { $0.id == record.id }) {
       let period = record.period.map(\.description) ?? "no period"
-      evaluation.rejections.append(
+      evaluation.reject(
         rejection(
           record, "period.other",
           "is of \(period)" + (claimed.map { ", the text of \($0)" } ?? ", not the newest")))
@@ -202,7 +206,7 @@ struct Judge {
       Finding.Reason(
         Finding.Code("period.newest-known"),
         "the newest figure known is of \(chosen.first?.period?.description ?? ""), not \(claimed)"))
-    evaluation.trace.append(
+    evaluation.note(
       Finding.Step(
         "period", "no figure for \(claimed) was known, so the newest before it counts",
         records: chosen.map(\.id)))

@@ -8,8 +8,6 @@ import Vocabulary
 /// Records that are nearly what a claim speaks of, and what keeps them from being it.
 struct NearMisses {
   let view: EvidenceView
-  let judge: Judge
-  let draft: DraftClaim
 
   /// How many records of other subjects and measures are read.
   static let readLimit = 400
@@ -44,23 +42,23 @@ struct NearMisses {
   private func nearest(
     to top: EvidenceRecord, besides key: Candidate.Key, used: Set<EvidenceRecord.ID>
   ) -> [EvidenceRecord] {
-    var nearest: [(distance: Int, id: String, record: EvidenceRecord)] = []
-    let (subject, place, period) = (top.subjectID, top.placeID, top.period)
-    for position in view.store.positions(ofMeasure: key.measure).prefix(Self.readLimit) {
-      let record = view.store.record(at: position)
-      var distance = 0
-      if record.subjectID != subject { distance += 2 }
-      if record.placeID != place { distance += 1 }
-      if record.period != period { distance += 1 }
-      let id = record.id
+    var nearest: [(distance: Int, id: EvidenceRecord.ID, record: EvidenceRecord)] = []
+    let probe = RecordProbe(top, in: view.store)
+    for position in view.store.positions(ofMeasure: key.measure, limit: Self.readLimit) {
+      let differences = probe.differences(at: position)
+      let distance =
+        (differences.contains(.subject) ? 2 : 0) + (differences.contains(.place) ? 1 : 0)
+        + (differences.contains(.period) ? 1 : 0)
       let isFull = nearest.count == Self.nearestLimit
-      if isFull, let last = nearest.last, (last.distance, last.id) <= (distance, id.rawValue) {
-        continue
-      }
-      guard !used.contains(id), Candidate.Key(record) != key else { continue }
-      let index = nearest.firstIndex { (distance, id.rawValue) < ($0.distance, $0.id) }
+      if isFull, let last = nearest.last, last.distance < distance { continue }
+      let id = view.store.id(at: position)
+      if isFull, let last = nearest.last, (last.distance, last.id) <= (distance, id) { continue }
+      guard !used.contains(id) else { continue }
+      let record = view.store.record(at: position)
+      guard Candidate.Key(record) != key else { continue }
+      let index = nearest.firstIndex { (distance, id) < ($0.distance, $0.id) }
       if isFull { nearest.removeLast() }
-      nearest.insert((distance, id.rawValue, record), at: index ?? nearest.endIndex)
+      nearest.insert((distance, id, record), at: index ?? nearest.endIndex)
     }
     return nearest.map(\.record)
   }

@@ -29,19 +29,18 @@ struct Slips {
     } else if isTransposed(stated, value) {
       add("value.transposed", "two digits of \(value.grouped()) are swapped")
     }
-    let meant = ValueReading.readings(of: quantity).prefix(2).map(\.interval)
-    func isMeant(_ other: EvidenceRecord) -> Bool { matches(quantity, meant, other) }
-    if let other = otherSubject(than: record, where: isMeant) {
+    let meant = MeantAmount(quantity)
+    if let other = otherSubject(than: record, meaning: meant) {
       add(
         "subject.other",
         "the figure is that of \(other.subject)\(other.place.map { ", \($0)" } ?? "") (\(other.id))"
       )
     }
-    if let other = otherPeriod(than: record, where: isMeant) {
+    if let other = otherPeriod(than: record, meaning: meant) {
       add(
         "period.other", "the figure is that of \(other.period?.description ?? "") (\(other.id))")
     }
-    if let other = otherMeasure(than: record, where: isMeant) {
+    if let other = otherMeasure(than: record, meaning: meant) {
       add("measure.other", "the figure is that of \"\(other.measure)\" (\(other.id))")
     }
     return reasons
@@ -79,50 +78,84 @@ struct Slips {
     return left[differing[0]] == right[differing[1]] && left[differing[1]] == right[differing[0]]
   }
 
-  /// Whether a record's amount is, to the digit, the text's.
-  private func matches(
-    _ quantity: Quantity, _ meant: [ValueInterval], _ record: EvidenceRecord
-  ) -> Bool {
-    guard case .quantity(let recorded) = record.value, let value = recorded.value,
-      let unit = recorded.unit,
-      quantity.unit == nil || quantity.unit?.code == unit.code
-        || quantity.unit?.dimension == unit.dimension && unit.dimension != .money
-    else { return false }
-    return meant.contains { $0.contains(value) }
+  // MARK: - Whose figure it is
+
+  /// What other records must say for the figure to be theirs to the digit.
+  private struct MeantAmount {
+    let unit: Unit?
+    let intervals: [ValueInterval]
+
+    init(_ quantity: Quantity) {
+      unit = quantity.unit
+      intervals = ValueReading.readings(of: quantity).prefix(2).map(\.interval)
+    }
+
+    func admits(_ recorded: Unit?) -> Bool {
+      guard let recorded else { return false }
+      return unit == nil || unit?.code == recorded.code
+        || unit?.dimension == recorded.dimension && recorded.dimension != .money
+    }
+
+    func admits(_ amount: ExactDecimal) -> Bool { intervals.contains { $0.contains(amount) } }
   }
 
   private func otherSubject(
-    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+    than record: EvidenceRecord, meaning meant: MeantAmount
   ) -> EvidenceRecord? {
-    view.records(ofMeasure: record.measureID)
-      .filter {
-        ($0.subjectID != record.subjectID || $0.placeID != record.placeID
-          || $0.counterpartID != record.counterpartID) && isMeant($0)
+    let probe = RecordProbe(record, in: view.store)
+    var first: (id: EvidenceRecord.ID, position: Int)?
+    for order in view.store.amounts(ofMeasure: record.measureID) where meant.admits(order.unit) {
+      for interval in meant.intervals {
+        for rank in order.ranks(within: interval).prefix(EvidenceView.readLimit) {
+          let position = order.position(at: rank)
+          guard !probe.differences(at: position).isDisjoint(with: [.subject, .place, .counterpart])
+          else { continue }
+          let id = view.store.id(at: position)
+          if first.map({ id < $0.id }) ?? true { first = (id, position) }
+        }
       }
-      .min { $0.id < $1.id }
+    }
+    return first.map { view.store.record(at: $0.position) }
   }
 
   private func otherPeriod(
-    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+    than record: EvidenceRecord, meaning meant: MeantAmount
   ) -> EvidenceRecord? {
     guard let subject = record.subjectID else { return nil }
     let key = Candidate.Key(record)
-    return view.records(naming: subject, measure: record.measureID)
-      .filter {
-        Candidate.Key($0) == key && $0.period != record.period
-          && isMeant($0)
-      }
-      .min { $0.id < $1.id }
+    return firstRecord(
+      at: view.store.positions(
+        naming: subject, measure: record.measureID, limit: EvidenceView.readLimit),
+      meaning: meant
+    ) {
+      Candidate.Key($0) == key && $0.period != record.period
+    }
   }
 
   private func otherMeasure(
-    than record: EvidenceRecord, where isMeant: (EvidenceRecord) -> Bool
+    than record: EvidenceRecord, meaning meant: MeantAmount
   ) -> EvidenceRecord? {
     guard let subject = record.subjectID else { return nil }
-    return view.records(naming: subject)
-      .filter {
-        $0.subjectID == subject && $0.measureID != record.measureID && isMeant($0)
-      }
-      .min { $0.id < $1.id }
+    return firstRecord(
+      at: view.store.positions(naming: subject, limit: EvidenceView.readLimit), meaning: meant
+    ) {
+      $0.subjectID == subject && $0.measureID != record.measureID
+    }
+  }
+
+  /// The first by identifier of the records that have the amount meant and fit; only those are put together.
+  private func firstRecord(
+    at positions: [Int], meaning meant: MeantAmount, where fits: (EvidenceRecord) -> Bool
+  ) -> EvidenceRecord? {
+    var first: EvidenceRecord?
+    for position in positions {
+      guard let amount = view.store.amount(at: position), meant.admits(amount) else { continue }
+      let record = view.store.record(at: position)
+      guard case .quantity(let quantity) = record.value, meant.admits(quantity.unit), fits(record),
+        first.map({ record.id < $0.id }) ?? true
+      else { continue }
+      first = record
+    }
+    return first
   }
 }

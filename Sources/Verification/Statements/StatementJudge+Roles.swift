@@ -31,7 +31,9 @@ extension StatementJudge {
 
   /// Whether a measure's records say which person holds something.
   func isOffice(_ measure: Measure.ID) -> Bool {
-    guard let position = view.store.positions(ofMeasure: measure).first else { return false }
+    guard let position = view.store.positions(ofMeasure: measure, limit: 1).first else {
+      return false
+    }
     return valueEntity(view.store.record(at: position)).contains {
       view.entity($0)?.type == "person"
     }

@@ -56,7 +56,8 @@ struct StatementJudge {
   private func eventFindings(_ statement: DraftClaim) -> [Finding] {
     let matches = measures(of: statement, share: Self.labelShare)
     var findings: [Finding] = []
-    for match in matches where !isOffice(match.label.measure) {
+    for match in matches
+    where !view.store.holdsOnlyAmounts(match.label.measure) && !isOffice(match.label.measure) {
       guard let finding = eventFinding(statement, match) else { continue }
       findings.append(finding)
       if findings.count == 3 { break }

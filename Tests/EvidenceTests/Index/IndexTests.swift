@@ -39,7 +39,7 @@ import Vocabulary
   @Test("An index gives the same records, look-ups and diagnostics as the files")
   func same() throws {
     let plain = EvidenceStore(loading: Self.files)
-    let index = try EvidenceIndex(Data(EvidenceIndex.compiled(Self.files)), path: "i")
+    let index = try EvidenceIndex(EvidenceIndex.compiled(Self.files), path: "i")
     #expect(index.store.count == plain.count)
     let withoutOrder = { (record: EvidenceRecord) in
       var record = record
@@ -73,30 +73,30 @@ import Vocabulary
     let bytes = EvidenceIndex.compiled(Self.files)
     for length in [0, 7, 71, 72, 400, bytes.count - 1] {
       #expect(throws: EvidenceError.self) {
-        try EvidenceIndex(Data(bytes.prefix(length)), path: "i")
+        try EvidenceIndex(Array(bytes.prefix(length)), path: "i")
       }
     }
     for offset in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 400)) {
       var altered = bytes
       altered[offset] ^= 1 << UInt8(offset % 8)
       #expect(throws: EvidenceError.self, "offset \(offset)") {
-        try EvidenceIndex(Data(altered), path: "i")
+        try EvidenceIndex(altered, path: "i")
       }
     }
     var newer = bytes
     newer[8] = 9
     let error = #expect(throws: EvidenceError.self) {
-      try EvidenceIndex(Data(newer), path: "i")
+      try EvidenceIndex(newer, path: "i")
     }
     #expect(
       error?.message
-        == "this index is of version 9, and only 2 can be read; build it again with 'touchstone "
+        == "this index is of version 9, and only 3 can be read; build it again with 'touchstone "
         + "evidence index'")
   }
 
   @Test("An index knows whether its files have changed")
   func digest() throws {
-    let index = try EvidenceIndex(Data(EvidenceIndex.compiled(Self.files)), path: "i")
+    let index = try EvidenceIndex(EvidenceIndex.compiled(Self.files), path: "i")
     #expect(index.isCurrent(Self.files.reversed()))
     var changed = Self.files
     changed[2].bytes.append(0x0A)

@@ -182,6 +182,18 @@ enum CalendarRoles {
     "square", "tonnes", "tons", "yen",
   ])
 
+  /// Hashes of words that make the number after them a label, of a year's size or not.
+  static let labels = hashes([
+    "flight", "room", "route", "highway", "interstate", "exit", "gate", "bus", "train", "channel",
+    "suite", "apartment", "resolution", "proposition", "boeing", "airbus", "windows",
+  ])
+
+  /// Hashes of what a year may be a year of.
+  static let yearKinds = hashes([
+    "calendar", "academic", "school", "tax", "budget", "marketing", "crop", "reporting",
+    "accounting",
+  ])
+
   /// Hashes of plurals without an "s" that four digits may count.
   static let countedNouns = hashes(["people", "children", "women", "men"])
 

@@ -166,6 +166,7 @@ extension CalendarScan {
     guard let year = value(index), length(index) == 4, 1500...2199 ~= year else { return nil }
     let next = index + 1
     let unit = kind(next) == .unit && !isPlural(next) ? self.unit(next) : nil
+    if kindOfYear(at: next) != nil { return bareYear(at: index) }
     guard unit == .quarter || unit == .month || wordIs(next, "period") else { return nil }
     let told = told(for: unit)
     let known = unit == nil || told?.granularity == unit?.granularity ? told : nil

@@ -100,6 +100,11 @@ extension CalendarScan {
     if let beside = dayBeside(at: index) { return beside }
     guard let unit = unit(index), kind(index) == .unit || kind(index) == .half else { return nil }
     let next = index + 1
+    if unit == .year, wordIs(index, "year"), let span = yearSpan(at: next) {
+      return CalendarPhrase(
+        end: span.end, period: span.period.map { markedFiscal($0, isKindOfYear(index - 1)) },
+        anchor: .absolute, kind: .period)
+    }
     if unit == .year, wordIs(index, "year"), let year = year(at: next) ?? cardinal(at: next),
       year.value >= 100, !isFollowedByCountedNoun(year.end)
     {
@@ -144,6 +149,7 @@ extension CalendarScan {
     {
       return until(1, unit, at: next)
     }
+    if isBegun(next) { return begun(1, unit, at: next) }
     if isDash(next), kind(next + 1) == .earlier || kind(next + 1) == .ago, unit >= .week {
       return yearEarlier(unit, at: next + 2)
     }
@@ -165,6 +171,9 @@ extension CalendarScan {
   func countedUntil(at index: Int) -> CalendarPhrase? {
     guard let count = count(at: index), !count.isVague, !count.isArticle else { return nil }
     let unitIndex = isDash(count.end) ? count.end + 1 : count.end
+    if let unit = unit(unitIndex), isBegun(unitIndex + 1) {
+      return begun(count.value, unit, at: unitIndex + 1)
+    }
     guard let unit = unit(unitIndex), kind(unitIndex) == .unit, unit >= .day,
       kind(unitIndex + 1) == .ended || joint(unitIndex + 1) == .to
         || joint(unitIndex + 1) == .through
@@ -176,6 +185,7 @@ extension CalendarScan {
   private func until(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     var next = index + 1
     if joint(next) == .on || joint(next) == .in || joint(next) == .at { next += 1 }
+    if let years = untilYear(count, unit, at: next) { return years }
     // "the 12 months to the end of March" are those to its last day.
     let isEdge = kind(kind(next) == .article ? next + 1 : next) == .edge
     guard let phrase = single(at: next),
@@ -194,6 +204,42 @@ extension CalendarScan {
       }
     }
     return CalendarPhrase(end: finished.end, period: days, anchor: finished.anchor, kind: .period)
+  }
+
+  /// "beginning", "starting", "commencing".
+  private func isBegun(_ index: Int) -> Bool {
+    wordIs(index, "beginning") || wordIs(index, "starting") || wordIs(index, "commencing")
+  }
+
+  /// So many units from the date after "beginning" or "starting" on.
+  private func begun(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+    var next = index + 1
+    if joint(next) == .on || joint(next) == .in || joint(next) == .at { next += 1 }
+    guard unit >= .day, let phrase = single(at: next),
+      phrase.parts?.month != nil || phrase.kind == .date
+    else { return nil }
+    let finished = finish(phrase)
+    guard finished.kind == .date || finished.period?.granularity == .month else { return nil }
+    let days = finished.period?.first.flatMap { first in
+      shifted(first, unit, by: count).map {
+        Period(
+          first: first, last: $0.advanced(byDays: -1),
+          granularity: count == 1 ? unit.granularity : .span, isFiscal: unit >= .quarter)
+      }
+    }
+    return CalendarPhrase(end: finished.end, period: days, anchor: finished.anchor, kind: .period)
+  }
+
+  /// "the five years to 2023", "the decade to 2020": so many whole years up to that one.
+  private func untilYear(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+    guard unit == .year && count > 1 || unit == .decade, count < 1000,
+      let phrase = single(at: index), let year = phrase.parts?.year, phrase.parts?.month == nil,
+      let first = Period(year: year - (unit == .decade ? 10 : 1) * count + 1)?.first,
+      let last = Period(year: year)?.last
+    else { return nil }
+    return CalendarPhrase(
+      end: phrase.end, period: Period(first: first, last: last, granularity: .span),
+      anchor: .absolute, kind: .period)
   }
 
   /// "year-earlier quarter", "year-ago period".

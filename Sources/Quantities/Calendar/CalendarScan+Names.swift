@@ -44,6 +44,11 @@ extension CalendarScan {
     guard let season = season(at: index) else { return nil }
     var next = index + 1
     if joint(next) == .of { next += 1 }
+    if let span = yearSpan(at: next), let first = span.period?.first?.year {
+      // "winter 2023-24" is the one that begins in the first.
+      return CalendarPhrase(
+        end: span.end, period: seasonDays(season, year: first), anchor: .absolute, kind: .period)
+    }
     if let year = year(at: next), isDigits(next) || isApostrophe(next) {
       return CalendarPhrase(
         end: year.end, period: seasonDays(season, year: year.value), anchor: .absolute,

@@ -140,13 +140,26 @@ extension CalendarScan {
     return wordYear(at: index)
   }
 
+  /// A year with the "AD" or "CE" after it; none before the first, which the calendar does not have.
   private func era(_ year: Count) -> Count? {
-    let word = word(year.end)
-    guard word.kind == .era, isCapitalized(year.end) else { return year }
-    guard word.value > 0 else { return nil }
-    var end = year.end + 1
-    if isSign(end, "."), touches(end), isWord(end + 1), touches(end + 1) { end += 2 }
-    return Count(value: year.value, end: end)
+    if let (isAfter, end) = eraSign(at: year.end) {
+      return isAfter ? Count(value: year.value, end: end) : nil
+    }
+    return year
+  }
+
+  /// "AD", "BCE", "A.D.", "B.C.": whether it counts from the first year on, and the token after it.
+  private func eraSign(at index: Int) -> (isAfter: Bool, end: Int)? {
+    guard isCapitalized(index) else { return nil }
+    if kind(index) == .era {
+      return (word(index).value > 0, index + 1)
+    }
+    guard length(index) == 1, isSign(index + 1, "."), touches(index + 1), touches(index + 2) else {
+      return nil
+    }
+    let isAfter = wordIs(index, "a") && wordIs(index + 2, "d")
+    guard isAfter || wordIs(index, "b") && wordIs(index + 2, "c") else { return nil }
+    return (isAfter, isSign(index + 3, ".") && touches(index + 3) ? index + 4 : index + 3)
   }
 
   private func isPossessiveOrPlural(_ index: Int) -> Bool { isApostrophe(index) }

@@ -186,9 +186,12 @@ extension CalendarScan {
       return nil
     }
     var isFiscal = kind(index - 1) == .fiscal || kind(index - 1) == .fiscalYear
-    if kind(end) == .fiscal {
+    if let after = kindOfYear(at: end) {
       isFiscal = true
-      end += unit(end + 1) == .year ? 2 : 1
+      end = after
+    } else if kind(end) == .fiscal {
+      isFiscal = true
+      end += 1
     } else if last == first + 1, digits == 2, unit(end) == .year, wordIs(end, "year") {
       end += 1
     }
@@ -197,6 +200,18 @@ extension CalendarScan {
       period: Period(
         first: start, last: stop, granularity: .span, isFiscal: isFiscal,
         isApproximate: last == first + 1 && digits == 2), anchor: .absolute)
+  }
+
+  /// The token after "fiscal year", "academic year" and the like.
+  func kindOfYear(at index: Int) -> Int? {
+    guard wordIs(index + 1, "year"), isKindOfYear(index) else { return nil }
+    return index + 2
+  }
+
+  /// Whether a word says what kind of year it is.
+  func isKindOfYear(_ index: Int) -> Bool {
+    kind(index) == .fiscal
+      || isWord(index) && CalendarRoles.yearKinds.contains(tokens[index].code)
   }
 
   // MARK: - Decades
@@ -284,6 +299,12 @@ extension CalendarScan {
     } else if isApostrophe(index) {
       guard hasYearCue(before: index) != .none else { return nil }
     }
+    if let end = kindOfYear(at: year.end) {
+      let isFiscal = !wordIs(year.end, "calendar")
+      return CalendarPhrase(
+        end: end, period: Period(year: year.value).map { markedFiscal($0, isFiscal) },
+        anchor: .absolute, kind: .period)
+    }
     if isUnitLike(year.end) { return nil }
     if isAmountCue(index - 1) { return nil }
     let cue = hasYearCue(before: index)
@@ -291,7 +312,8 @@ extension CalendarScan {
     case .sure: break
     case .likely: if isFollowedByCountedNoun(year.end) { return nil }
     case .none:
-      guard 1800...2099 ~= year.value, !isFollowedByCountedNoun(year.end) else { return nil }
+      guard 1800...2099 ~= year.value, !isFollowedByCountedNoun(year.end), !isLabelled(index)
+      else { return nil }
       if !isDigits(index), year.end - index < 2 { return nil }
     }
     guard 1500...2199 ~= year.value || cue == .sure else { return nil }
@@ -311,8 +333,14 @@ extension CalendarScan {
       }
     case .unit where previous.value == CalendarUnit.year.rawValue: return .sure
     case .fiscal, .part, .season, .fiscalYear, .month: return .sure
+    case .era: return previous.value > 0 ? .sure : .none
     default: return .none
     }
+  }
+
+  /// "Flight 1984", "Room 2019".
+  private func isLabelled(_ index: Int) -> Bool {
+    isWord(index - 1) && CalendarRoles.labels.contains(tokens[index - 1].code)
   }
 
   /// "at 1,620", "more than 2000": words before an amount, not before a year.

@@ -133,7 +133,7 @@ extension CalendarScan {
     if isApostrophe(next) { return decade(at: next) }
     if isDigits(next) {
       // "the 2011-12 financial year".
-      if let span = yearSpan(at: next), unit(span.end - 1) == .year { return span }
+      if let span = yearSpan(at: next), wordIs(span.end - 1, "year") { return span }
       if let piece = pieceOfYear(at: next) { return piece }
       return decade(at: next) ?? dayFirst(at: next) ?? ordered(at: next) ?? dayAlone(at: next)
         ?? countedUntil(at: next)

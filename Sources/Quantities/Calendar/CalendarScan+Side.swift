@@ -40,8 +40,22 @@ extension CalendarScan {
   /// Whether a day so far ahead lies a few weeks off, so that "the May 25 vote was called" looks
   /// forward: the day nearly a year back would be told with its year, or as "last May 25".
   private func isSoon(_ days: Int) -> Bool {
-    (kind(phraseStart - 1) == .article
-      || !tellsOfPast(from: phraseStart - 4, to: phraseStart)) && 1...Self.soonDays ~= days
+    guard 1...Self.soonDays ~= days else { return false }
+    if kind(phraseStart - 1) == .article { return true }
+    if tellsOfPast(from: phraseStart - 4, to: phraseStart) { return false }
+    return !leadsSentence || !tellsOfPast(from: phraseStart + 1, to: phraseStart + 12)
+  }
+
+  /// Whether nothing but small words stands before the date in its sentence ("On June 25, it fell").
+  private var leadsSentence: Bool {
+    var index = phraseStart - 1
+    while index >= 0, index > phraseStart - 4, !endsSentence(index),
+      tokens[index + 1].gap < .paragraph
+    {
+      guard words[index].kind == .joint || wordIs(index, "as") else { return false }
+      index -= 1
+    }
+    return true
   }
 
   private static let soonDays = 60
@@ -87,7 +101,8 @@ extension CalendarScan {
       let isFirst = start == 1 || tokens[start - 1].gap == .paragraph || endsSentence(start - 2)
       return isFirst && firstTold(after: end) == .past ? .past : .future
     }
-    if isMoved(before: start) { return .future }
+    if isMoved(before: start) || isAppointed(before: start) { return .future }
+    if tellsOfResults(from: start, to: end) { return .past }
     if joint(start - 1) == .until { return sideOfUntil(start - 1) }
     if isWord(end), sides[tokens[end].code] == .future, !isNameInside(end) { return .future }
     var index = start - 1
@@ -96,7 +111,11 @@ extension CalendarScan {
       let token = tokens[index]
       if token.kind == .word {
         if let side = sides[token.code] {
-          if !isNameInside(index) { return side == .past ? auxiliary(at: index) : side }
+          if side == .past, let plain = plainForm(at: index) {
+            if plain == .future { return .future }
+          } else if !isNameInside(index) {
+            return side == .past ? auxiliary(at: index) : side
+          }
         } else if isPastForm(token) {
           if !isPassive(index) { return .past }
         }
@@ -121,6 +140,32 @@ extension CalendarScan {
       steps += 1
     }
     return nil
+  }
+
+  /// "will cut", "plans to cut": what a form that is past and plain alike comes to after a modal or "to";
+  /// `nil` when it is past.
+  private func plainForm(at index: Int) -> CalendarSide?? {
+    guard TenseWords.unchanging.contains(tokens[index].code) else { return nil }
+    for previous in stride(from: index - 1, through: max(0, index - 3), by: -1)
+    where tokens[previous].kind == .word {
+      if TenseWords.sides[tokens[previous].code] == .future, !isNameInside(previous) {
+        return .future
+      }
+      if joint(previous) == .to { return .some(nil) }
+    }
+    return nil
+  }
+
+  /// "The vote is on Tuesday": a day that something falls on is to come.
+  private func isAppointed(before index: Int) -> Bool {
+    joint(index - 1) == .on && (wordIs(index - 2, "is") || wordIs(index - 2, "are"))
+  }
+
+  /// "Figures for December are due", "the December figures will show".
+  private func tellsOfResults(from start: Int, to end: Int) -> Bool {
+    if isWord(end), TenseWords.results.contains(tokens[end].code) { return true }
+    return joint(start - 1) == .for && isWord(start - 2)
+      && TenseWords.results.contains(tokens[start - 2].code)
   }
 
   /// The side of the first verb after some tokens that tells one.

@@ -114,6 +114,9 @@ extension CalendarScan {
           end: next + 2, period: reference.flatMap { unitPeriod(unit, around: $0, away: 0) },
           anchor: .relative, kind: .period)
       }
+      if let place = ordinal(at: next + 1), unit(place.end) == .century {
+        return inner(at: next)
+      }
       if kind(next + 1) == .fiscal || modified(at: next + 1) != nil || decade(at: next + 1) != nil {
         return inner(at: next + 1)
       }
@@ -239,6 +242,13 @@ extension CalendarScan {
     else { return nil }
     let piece = place < 0 ? pieces + place : place - 1
     guard 0..<pieces ~= piece else { return nil }
+    if period.granularity >= .decade, period.granularity != .span {
+      // Of a decade or a century, so many whole years.
+      let years = last.year - first.year + 1
+      let start = Period(year: first.year + years * piece / pieces)?.first
+      let stop = Period(year: first.year + years * (piece + 1) / pieces - 1)?.last
+      return Period(first: start, last: stop, granularity: .span, isApproximate: true)
+    }
     let from = first.advanced(byDays: days * piece / pieces)
     let to = piece == pieces - 1 ? last : first.advanced(byDays: days * (piece + 1) / pieces - 1)
     return Period(first: from, last: to, granularity: .span, isApproximate: true)

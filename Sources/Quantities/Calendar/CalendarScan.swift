@@ -40,7 +40,7 @@ struct CalendarScan {
         continue
       }
       note(phrase)
-      let start = phrase.isLoose ? boundStart(before: index) : index
+      let start = outerStart(of: phrase, at: index)
       mentions.append(
         Mention(
           kind: phrase.kind,
@@ -49,6 +49,16 @@ struct CalendarScan {
       index = phrase.end
     }
     return mentions
+  }
+
+  /// The first token of a mention, with the words before its phrase that belong to it.
+  private func outerStart(of phrase: CalendarPhrase, at index: Int) -> Int {
+    if phrase.isLoose { return boundStart(before: index) }
+    guard wordIs(index, "year"), index > 0, tokens[index].gap < .paragraph,
+      isKindOfYear(index - 1)
+    else { return index }
+    let isLed = kind(index - 2) == .article && tokens[index - 1].gap < .paragraph
+    return isLed ? index - 2 : index - 1
   }
 
   /// Whether a phrase may begin at a token, by the token and the one after it.

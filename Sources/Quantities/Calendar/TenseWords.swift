@@ -20,6 +20,18 @@ enum TenseWords {
   static let auxiliaries: Set<UInt32> = Set(
     ["has", "have", "had", "been", "was", "were"].map { WordHash.of($0) })
 
+  /// Hashes of past forms that are the plain form too ("will cut").
+  static let unchanging: Set<UInt32> = Set(
+    ["cut", "put", "hit", "cost", "let", "quit", "hurt", "beat", "shut", "come", "run", "lay"]
+      .map { WordHash.of($0) })
+
+  /// Hashes of what is published about a time that is over ("figures for December are due").
+  static let results: Set<UInt32> = Set(
+    [
+      "figures", "figure", "data", "results", "result", "numbers", "earnings", "report", "reports",
+      "accounts", "statistics", "reading", "estimates", "tally",
+    ].map { WordHash.of($0) })
+
   /// Hashes of past forms that tell who says it, not when it is.
   static let reports: Set<UInt32> = Set(
     ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })

@@ -34,7 +34,10 @@ extension QuantityScan {
 
   /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.
   private func isCountNotYear(_ index: Int) -> Bool {
-    if text.sign(index - 1) == 0x24 || text[index - 1].currency != 0 { return true }
+    if text.sign(index - 1) == 0x24 { return true }
+    // "Euro 2024" is a championship.
+    let isCup = text.spells(index - 1, "euro") && text.tokens[index - 1].isCapitalized
+    if text[index - 1].currency != 0, !isCup { return true }
     if text.isWord(index - 1), Self.yearCues.contains(text.tokens[index - 1].code) { return false }
     if isNumberTold(at: index) { return true }
     guard let amount = amounts.amount(at: index) else { return false }

@@ -127,7 +127,7 @@ struct DateCorpus: Sendable {
     DateCorpus(meaning: "2024-03-04/2024-03-10", forms: ["[week 10 of 2024]"]),
     DateCorpus(
       meaning: "1984-01-01/1984-12-31",
-      forms: ["in [1984]", "in [nineteen eighty-four]", "in ['84]", "[1984 AD]"]),
+      forms: ["in [1984]", "in [nineteen eighty-four]", "in ['84]", "[1984 AD]", "[1984 A.D.]"]),
     DateCorpus(
       meaning: "-", forms: ["[30 February 2024]", "[Feb. 29, 2023]", "[April 31]", "[31 June]"]),
     DateCorpus(meaning: "P1Y", forms: ["for [a year]", "within [a year]"]),
@@ -214,6 +214,7 @@ struct DateCorpus: Sendable {
     "measured at 1620", "the decade's best", "every second", "May I?", "A Sat Nav", "1.2.3",
     "every Monday", "each spring", "every other Tuesday", "on Mondays", "twice a year",
     "each quarter",
+    "the year 2014 B.C. was", "in 350 B.C. they", "2014 BCE", "Flight 1984", "in Room 2019",
     "every year", "How many years?", "the year 99999",
     "2024%", "the day that he left", "a mark", "10:12",
   ]

@@ -40,5 +40,7 @@ enum NewsDateCorpus {
 
   /// Every sentence.
   static let sentences: [Sentence] =
-    [general, wire, mixed].flatMap { $0.split(separator: "\n").map { Sentence($0) } }
+    [general, wire, mixed, edges, reports].flatMap {
+      $0.split(separator: "\n").map { Sentence($0) }
+    }
 }

@@ -20,6 +20,12 @@ struct DocumentReader {
   /// The terms of the heading above and of the sentence before.
   private var headingTerms: [Term] = []
   private var headingEntities: [EntityMention] = []
+  /// What the title of the document names.
+  private var titleEntities: [EntityMention] = []
+  private var isBeforeProse = true
+  /// The number of the paragraph, list item or line being read, and of that which named `lastSubject`.
+  private var block = 0
+  private var subjectBlock = 0
   private var previousTerms: [Term] = []
   private var previousTime: Claim.Time?
 
@@ -54,6 +60,9 @@ struct DocumentReader {
         sentence.kind == .prose
       {
         previousTerms = []
+      }
+      if let first = reading.tokens[sentence.tokens].first, first.gap >= .line {
+        if first.gap == .paragraph || sentence.kind != .prose { block += 1 }
       }
       read(sentence, mentions: mentions, names: names)
     }
@@ -113,13 +122,7 @@ struct DocumentReader {
     }
     entities += referred(in: reader, value: item.tokens, known: entities)
     if !entities.contains(where: { $0.weight >= ProximityWeights.earlierClause }) {
-      entities += headingEntities
-      if headingEntities.isEmpty, let lastSubject {
-        var context = lastSubject
-        context.origin = .context
-        context.weight = ProximityWeights.previousSentence
-        if !entities.contains(where: { $0.ids == context.ids }) { entities.append(context) }
-      }
+      entities += contexts()
     }
     let clause = clauseRange(of: item.tokens, in: reader)
     var claim = Claim(
@@ -220,11 +223,28 @@ struct DocumentReader {
 
   // MARK: - What other sentences lend
 
+  /// What a statement that names nothing is about: first the subject of its own paragraph so far, else
+  /// that of the heading or the title; then the other of them.
+  private func contexts() -> [EntityMention] {
+    let above = headingEntities.isEmpty ? titleEntities : headingEntities
+    guard let lastSubject else { return above }
+    let goesOn = subjectBlock == block || above.isEmpty
+    var last = Self.context([lastSubject])
+    if !goesOn { last[0].weight = ProximityWeights.previousSentence }
+    var others = above.filter { $0.ids != lastSubject.ids }
+    if goesOn {
+      for index in others.indices { others[index].weight = ProximityWeights.previousSentence }
+      return last + others
+    }
+    return above.contains { $0.ids == lastSubject.ids } ? above : others + last
+  }
+
   /// The entities that "the company", "the country", "it" and the like stand for.
   private func referred(
     in reader: SentenceReader, value: Range<Int>, known: [EntityMention]
   ) -> [EntityMention] {
     var found: [EntityMention] = []
+    if reader.isOwned(value) { return found }
     for cue in reader.cues {
       let candidate: EntityMention?
       switch cue.cue {
@@ -268,9 +288,11 @@ struct DocumentReader {
     }
     if let subject {
       lastSubject = subject
+      subjectBlock = block
       let type = subject.ids.first.flatMap(entity)?.type ?? ""
       lastSubjects[Self.kind(type)] = subject
     }
+    keepTitle(sentence, entities: entities)
     if sentence.kind == .line,
       !reader.mentions.contains(where: { SentenceReader.isValue($0.mention) })
     {
@@ -284,7 +306,19 @@ struct DocumentReader {
 
   private mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
     headingTerms = []
-    headingEntities = entities.map { mention in
+    headingEntities = Self.context(entities)
+  }
+
+  /// Keeps what the title names: the first line of its own that names something, before any prose.
+  private mutating func keepTitle(_ sentence: Sentence, entities: [EntityMention]) {
+    guard isBeforeProse else { return }
+    if sentence.kind == .line, titleEntities.isEmpty { titleEntities = Self.context(entities) }
+    if sentence.kind != .line || !titleEntities.isEmpty { isBeforeProse = false }
+  }
+
+  /// Names of a heading as what is spoken of below it.
+  private static func context(_ entities: [EntityMention]) -> [EntityMention] {
+    entities.map { mention in
       var context = mention
       context.origin = .context
       context.weight = ProximityWeights.heading

@@ -50,6 +50,9 @@ package struct EntityMention: Hashable, Sendable {
   package var weight: Double
   /// How the claim comes by it.
   package var origin: Claim.Facet.Origin
+
+  /// Whether it is the first that a statement which names nothing is about.
+  package var isFirstContext: Bool { origin == .context && weight >= ProximityWeights.heading }
 }
 
 /// A claim with all that the verifier needs to bind it.

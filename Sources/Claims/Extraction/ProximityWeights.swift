@@ -13,6 +13,10 @@ package enum ProximityWeights {
   package static let afterSharing = 0.7
   /// Before the value, in its clause, one other value between.
   package static let beforeOneValue = 0.8
+  /// Before a value that says what it counts, behind which a value of something else stands between.
+  package static let beforeOthersValue = 0.5
+  /// The counted noun of another value.
+  package static let othersNoun = 0.3
   /// In its clause, more values between.
   package static let farther = 0.65
   /// After the value with other values between.

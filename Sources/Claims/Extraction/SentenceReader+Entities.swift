@@ -9,6 +9,9 @@ extension SentenceReader {
   func entities(for value: Range<Int>) -> [EntityMention] {
     var found: [EntityMention] = []
     let own = clauses.clause(of: value.lowerBound)
+    let isOwned = isOwned(value)
+    let antecedent = antecedent(of: own)
+    let isListed = names.contains { isEntity($0) && placed(before: $0) == value }
     for match in names {
       let ids = match.targets.compactMap { target -> Entity.ID? in
         if case .entity(let id) = target { id } else { nil }
@@ -22,6 +25,32 @@ extension SentenceReader {
       if clause != own, clauses.isComparison(clause), !isToldOf(clause, by: own) {
         relation = .compared
         weight = min(weight, ProximityWeights.laterClause)
+      }
+      if let antecedent, clause != own {
+        if match.range == antecedent.range {
+          relation = .subject
+          weight = ProximityWeights.before
+        } else {
+          weight = min(weight, ProximityWeights.laterClause)
+        }
+      } else if let owned = ownedValue(behind: match) {
+        if owned == value {
+          relation = .subject
+        } else {
+          // "half of Sweden's 10.5 million": Sweden is spoken of for that figure only.
+          relation = .compared
+          weight = min(weight, ProximityWeights.laterClause)
+        }
+      } else if isOwned {
+        weight = min(weight, ProximityWeights.laterClause)
+      } else if isListed, let place = placed(before: match) {
+        // "5.2 in Norway, 4.3 in Sweden": each figure has its own place behind it.
+        if place == value {
+          weight = ProximityWeights.before
+        } else {
+          relation = .compared
+          weight = min(weight, ProximityWeights.laterClause)
+        }
       }
       if relation == .attribution { weight *= 0.3 }
       if relation == .container { weight *= 0.3 }
@@ -42,10 +71,55 @@ extension SentenceReader {
     clauses.clause(of: entity.match.tokens.lowerBound) == clause
   }
 
+  /// The value that belongs to a name alone: "10.5 million" of "Sweden's 10.5 million" and of "Sweden (10.5 million)".
+  private func ownedValue(behind match: NameMatch) -> Range<Int>? {
+    var index = match.tokens.upperBound
+    guard index + 1 < sentence.tokens.upperBound else { return nil }
+    if tokens[index].isSign("(") {
+      index += 1
+    } else if isApostrophe(tokens[index]), tokens[index].gap == .none {
+      index += 1
+      if tokens[index].code == Self.possessive, tokens[index].gap == .none { index += 1 }
+    } else {
+      return nil
+    }
+    return values.first { $0.tokens.contains(index) }?.tokens
+  }
+
+  /// The value that a name stands right behind as its place: "4.3" of "4.3 in Sweden".
+  private func placed(before match: NameMatch) -> Range<Int>? {
+    var index = match.tokens.lowerBound - 1
+    if index >= sentence.tokens.lowerBound, Self.articles.contains(tokens[index].code) {
+      index -= 1
+    }
+    guard index > sentence.tokens.lowerBound, tokens[index].kind == .word,
+      Self.placeWords.contains(tokens[index].code)
+    else { return nil }
+    return values.first { $0.tokens.upperBound == index }?.tokens
+  }
+
+  /// Whether a value belongs to the name right before it alone.
+  func isOwned(_ value: Range<Int>) -> Bool {
+    names.contains { isEntity($0) && ownedValue(behind: $0) == value }
+  }
+
+  private static let possessive = WordHash.of("s")
+
   /// Whether a clause tells of the thing that ends another: "unlike Canada, whose rate is 6%".
   private func isToldOf(_ other: Int, by clause: Int) -> Bool {
     let inner = clauses.clauses[clause]
     return inner.parent == other && Self.relativeWords.contains(tokens[inner.start].code)
+  }
+
+  /// The name that a relative clause hangs on: "Canada" of "as many as Canada, whose rate is 6%".
+  private func antecedent(of clause: Int) -> NameMatch? {
+    let start = clauses.clauses[clause].start
+    guard clause > 0, Self.relativeWords.contains(tokens[start].code) else { return nil }
+    return names.last { match in
+      isEntity(match) && match.tokens.upperBound <= start
+        && start - match.tokens.upperBound <= 1
+        && tokens[match.tokens.upperBound..<start].allSatisfy { $0.isSign(",") }
+    }
   }
 
   private static let relativeWords = Set(["whose", "which", "who"].map { WordHash.of($0) })

@@ -21,7 +21,7 @@ extension SentenceReader {
     var best: (time: Time, score: Double)?
     let own = clauses.clause(of: value.lowerBound)
     for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
-      if isBase(item.tokens) { continue }
+      if isBase(item.tokens) || isHeldAgainst(item.tokens, value) { continue }
       var score = weight(of: item.tokens, for: value)
       let isAttached = stands(item.tokens, rightBehind: value)
       if isAttached { score += Self.attached }
@@ -33,6 +33,17 @@ extension SentenceReader {
       best = (time, score)
     }
     return best?.time
+  }
+
+  /// Whether a period is that of what a value before it is held against: "42 languages, six more than in 2023".
+  private func isHeldAgainst(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
+    let own = clauses.clause(of: value.lowerBound)
+    let other = clauses.clause(of: period.lowerBound)
+    guard other != own, value.upperBound <= period.lowerBound, clauses.isComparison(other),
+      !clauses.hangs(own, on: other)
+    else { return false }
+    // "up from $3 million in 2020" tells the year of its own figure; what it leaves is lent as before.
+    return !values.contains { clauses.clause(of: $0.tokens.lowerBound) == other }
   }
 
   /// More than any place in the sentence counts, so that "in 2022" of "$5 million in 2022" always wins.

@@ -22,6 +22,10 @@ struct SentenceReader {
   private let lastValue: [Int: Int]
   /// Where the movement begins that ends at a level: the "7%" of "fell 7% to $48 billion".
   private let movementStart: [Int: Int]
+  /// The value that a counted noun belongs to: "issues" of "127 open issues", by token.
+  private let countedBy: [Int: Int]
+  /// The value that the rest of a rate belongs to: "1,000 people" of "3.4 beds per 1,000 people".
+  private let ratedBy: [Int: Int]
 
   init(
     bytes: [UInt8], tokens: [Token], sentence: Sentence,
@@ -62,6 +66,19 @@ struct SentenceReader {
       starts[item.tokens.lowerBound] = before.tokens.lowerBound
     }
     movementStart = starts
+    var counted: [Int: Int] = [:]
+    for (index, item) in values.enumerated() where item.mention.quantity?.unit?.noun != nil {
+      for token in item.tokens where tokens[token].kind == .word { counted[token] = index }
+    }
+    var rated: [Int: Int] = [:]
+    for item in placed where Self.isBase(item.tokens, in: tokens, within: sentence.tokens) {
+      guard let owner = values.lastIndex(where: { $0.tokens.upperBound <= item.tokens.lowerBound }),
+        item.tokens.lowerBound - values[owner].tokens.upperBound <= Self.movementGap
+      else { continue }
+      for token in item.tokens { rated[token] = owner }
+    }
+    countedBy = counted
+    ratedBy = rated
   }
 
   /// How many words may part an amount of change from the level it leads to.
@@ -121,8 +138,32 @@ struct SentenceReader {
     let low = firstTerm(at: value.lowerBound - Self.reach)
     let high = firstTerm(at: value.upperBound + Self.reach)
     return terms[low..<max(low, high)].map {
-      WeightedTerm(term: $0, weight: weight(of: $0.tokens, for: value))
+      WeightedTerm(term: $0, weight: termWeight(of: $0.tokens, for: value))
     }
+  }
+
+  /// How much a word counts for a value: most as its counted noun, little as that of another value.
+  ///
+  /// A value that says what it counts ("18,500 beds") leans little on what was told of a value before.
+  private func termWeight(of place: Range<Int>, for value: Range<Int>) -> Double {
+    let weight = weight(of: place, for: value)
+    if let owner = ratedBy[place.lowerBound], values[owner].tokens != value {
+      return min(weight, ProximityWeights.othersNoun)
+    }
+    guard let own = values.firstIndex(where: { $0.tokens == value }),
+      let noun = values[own].mention.quantity?.unit?.noun
+    else { return weight }
+    if value.contains(place.lowerBound) { return ProximityWeights.before }
+    if let other = countedBy[place.lowerBound], other != own,
+      values[other].mention.quantity?.unit?.noun != noun
+    {
+      return min(weight, ProximityWeights.othersNoun)
+    }
+    guard values[own].mention.change == nil, own > 0, place.lowerBound < value.lowerBound,
+      let last = values[..<own].last(where: { $0.tokens.lowerBound >= place.upperBound }),
+      last.mention.quantity?.unit?.noun != noun
+    else { return weight }
+    return min(weight, ProximityWeights.beforeOthersValue)
   }
 
   /// How many tokens away a word may still belong to a value; bounds the work on endless sentences.

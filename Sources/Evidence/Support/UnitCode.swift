@@ -37,7 +37,7 @@ package enum UnitCode {
     "years": "a", "year": "a", "days": "d", "hours": "h", "months": "mo", "weeks": "wk",
     "kilometres": "km", "kilometers": "km", "square kilometres": "km2", "sq km": "km2",
     "square kilometers": "km2", "tonnes": "t", "tons": "t", "index": "{index}", "miles": "[mi_i]",
-    "number": "1", "ratio": "1",
+    "number": "1", "ratio": "1", "ft": "[ft_i]", "lb": "[lb_av]", "lbs": "[lb_av]",
   ]
 
   private static func isPower(_ text: String) -> Bool {

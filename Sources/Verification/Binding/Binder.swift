@@ -82,7 +82,7 @@ struct Binder {
       }
       if known.measure.score >= match.score { return }
     }
-    guard let unitRow = unitRow(record, draft: draft) else { return }
+    guard let unitRow = unitRow(record, match: match, draft: draft) else { return }
     let rows =
       [subjectRow(entity, draft: draft)] + sideRows(record, subject: entity, draft: draft) + [
         unitRow
@@ -96,23 +96,23 @@ struct Binder {
 
   private func subjectRow(_ entity: EntityMention, draft: DraftClaim) -> BindingScores.Row {
     switch entity.origin {
-    case .reference: return scores.subjectReference
-    case .context: return scores.subjectContext
+    case .reference:
+      return entity.weight < ProximityWeights.earlierClause + 0.01 && hasNearer(entity, draft)
+        ? scores.subjectAside : scores.subjectReference
+    case .context:
+      return entity.weight < ProximityWeights.heading
+        && draft.entities.contains { $0.isFirstContext }
+        ? scores.subjectBefore : scores.subjectContext
     case .stated: break
     }
     switch entity.relation {
     case .attribution, .container, .compared: return scores.subjectAside
     default: break
     }
-    let type = entity.ids.first.flatMap(view.entity)?.type
     if entity.weight < ProximityWeights.earlierClause + 0.01 {
-      let hasNearer = draft.entities.contains { other in
-        other.origin == .stated && other.ids != entity.ids && other.relation == .subject
-          && other.weight > ProximityWeights.parentClause
-          && other.ids.first.flatMap(view.entity)?.type == type
-      }
-      return hasNearer ? scores.subjectAside : scores.subjectFar
+      return hasNearer(entity, draft) ? scores.subjectAside : scores.subjectFar
     }
+    let type = entity.ids.first.flatMap(view.entity)?.type
     let rival = draft.entities.first { other in
       other.origin == .stated && other.ids != entity.ids && other.relation != .attribution
         && other.relation != .container && other.relation != .compared
@@ -129,6 +129,16 @@ struct Binder {
       return scores.subjectAside
     }
     return scores.subjectSecond
+  }
+
+  /// Whether another of its kind is named as the subject in the claim's own clause.
+  private func hasNearer(_ entity: EntityMention, _ draft: DraftClaim) -> Bool {
+    let type = entity.ids.first.flatMap(view.entity)?.type
+    return draft.entities.contains { other in
+      other.origin == .stated && other.ids != entity.ids && other.relation == .subject
+        && other.weight > ProximityWeights.parentClause
+        && other.ids.first.flatMap(view.entity)?.type == type
+    }
   }
 
   private func sideRows(
@@ -166,6 +176,8 @@ struct Binder {
   /// Whether an entity is the place or other side of what a subject is told of.
   private func isSide(_ mention: EntityMention, of subject: EntityMention, kind: String?) -> Bool {
     if mention.relation == .counterpart { return true }
+    // "A has 5 million people; B has 9 million": another figure's subject is no side of this one.
+    guard mention.weight > ProximityWeights.parentClause else { return false }
     guard mention.ids.first.flatMap(view.entity)?.type == kind else { return false }
     if mention.relation == .place { return true }
     return mention.relation == .subject
@@ -173,16 +185,44 @@ struct Binder {
   }
 
   /// What the units say; `nil` when they cannot be compared.
-  private func unitRow(_ record: EvidenceRecord, draft: DraftClaim) -> BindingScores.Row? {
+  private func unitRow(
+    _ record: EvidenceRecord, match: MeasureScorer.Match, draft: DraftClaim
+  ) -> BindingScores.Row? {
     guard record.nature != .rank, case .quantity(let quantity) = record.value,
-      let claimed = draft.claim.value?.quantity
+      let value = draft.claim.value, let claimed = value.quantity
     else { return nil }
+    // "Half of them", "a third of the total" is a share of something, not an amount of it.
+    if value.kind == .fraction { return UnitFit.isShare(quantity) ? scores.unitUnstated : nil }
+    if claimed.unit?.noun != nil, isRate(record), !tellsRate(behind: tokens(of: value.range)) {
+      return nil
+    }
     switch UnitFit.fit(of: claimed.unit, with: quantity.unit) {
-    case .same: return scores.unitAgrees
+    case .same:
+      let isForeign = quantity.unit == nil && CountedNouns.isForeign(claimed.unit, to: match.label)
+      return isForeign ? scores.unitUnstated : scores.unitAgrees
     case .none: return nil
     case .open:
       return UnitFit.isNamed(quantity.unit, in: draft.terms)
         ? scores.unitNearby : scores.unitUnstated
     }
   }
+
+  /// Whether a record counts so many to each of something: "per 1,000 people".
+  private func isRate(_ record: EvidenceRecord) -> Bool {
+    if case .quantity(let quantity) = record.value, let code = quantity.unit?.code {
+      return code.hasPrefix("1/")
+    }
+    return record.basis.map { $0.hasPrefix("per ") && $0.utf8.contains { 0x30...0x39 ~= $0 } }
+      ?? false
+  }
+
+  /// Whether "per", "for every" or the like stands within a few words behind a value.
+  private func tellsRate(behind value: Range<Int>) -> Bool {
+    reading.tokens[value.upperBound...].prefix(Self.rateReach).contains {
+      $0.kind == .word ? Self.rateWords.contains($0.code) : $0.isSign("/")
+    }
+  }
+
+  private static let rateReach = 4
+  private static let rateWords = Set(["per", "every", "each"].map { WordHash.of($0) })
 }

@@ -76,6 +76,10 @@ public final class BindingScores: Sendable {
   /// The subject stands in the heading or an earlier sentence only.
   public let subjectContext = Row(
     name: "subject.context", value: -0.15, reason: "nothing in the sentence names it")
+  /// The subject is that of the paragraph before, or of the heading over one that speaks of another.
+  public let subjectBefore = Row(
+    name: "subject.before", value: -0.2,
+    reason: "another is likelier to be what a text that names nothing is about")
   /// The record's subject is named, but as who says it, a container, or what is compared with.
   public let subjectAside = Row(
     name: "subject.aside", value: -0.6, reason: "it is named for another purpose")
@@ -121,7 +125,8 @@ public final class BindingScores: Sendable {
       subjectStated,
       subjectFar,
       subjectReference,
-      subjectContext, subjectAside, subjectSecond, sideNamed, sideMissing, sideContradicts,
+      subjectContext, subjectBefore, subjectAside, subjectSecond, sideNamed, sideMissing,
+      sideContradicts,
       sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
     ]
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Claims
 import Quantities
 
 /// Which counted nouns may count the same things.
@@ -23,6 +24,14 @@ enum CountedNouns {
     guard let left = claimed.noun, let right = recorded.noun else { return true }
     if left == right || left.hasSuffix(" " + right) || right.hasSuffix(" " + left) { return true }
     return isPeople(left) && isPeople(right)
+  }
+
+  /// Whether a counted noun stands for something that a label does not name.
+  static func isForeign(_ unit: Unit?, to label: MeasureIndex.Label) -> Bool {
+    guard let noun = unit?.noun, !isPeople(noun) else { return false }
+    return !TermReader.english.terms(ofLabel: noun).contains {
+      $0.role != .content || label.allConcepts.contains($0.concept)
+    }
   }
 
   private static func isPeople(_ noun: String) -> Bool {

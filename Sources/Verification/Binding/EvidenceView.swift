@@ -56,13 +56,25 @@ final class EvidenceView: Sendable {
     MeasureIndex(
       measures: ids.map { id in
         var labels: [String] = []
+        var rates: [String] = []
         if let measure = store.lexicon.measures[id] { labels = [measure.label] + measure.aliases }
         if let first = store.positions(ofMeasure: id, limit: 1).first {
           let own = store.record(at: first).measure
           if !labels.contains(own) { labels.append(own) }
+          if let rate = countedRate(store.record(at: first)) { rates.append(rate) }
         }
-        return (id: id, labels: labels.isEmpty ? [id.rawValue] : labels)
+        return (id: id, labels: labels.isEmpty ? [id.rawValue] : labels, rates: rates)
       })
+  }
+
+  /// A unit in words that itself tells what is counted: "requests per second" of a throughput.
+  private static func countedRate(_ record: EvidenceRecord) -> String? {
+    guard let basis = record.basis, case .quantity(let quantity) = record.value,
+      quantity.unit == nil
+    else { return nil }
+    let words = basis.split(separator: " ")
+    guard words.count <= 6, let per = words.firstIndex(of: "per"), per > 0 else { return nil }
+    return basis
   }
 
   /// The entity of an identifier.

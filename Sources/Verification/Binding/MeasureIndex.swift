@@ -4,6 +4,7 @@ import Claims
 import Evidence
 import Foundation
 import Quantities
+import SourceText
 import Vocabulary
 
 /// The labels of a store's measures, taken apart into terms and findable by them.
@@ -22,13 +23,17 @@ struct MeasureIndex: Sendable {
     let concepts: Set<Term.Concept>
     /// Those with the values on the axes.
     let allConcepts: Set<Term.Concept>
+    /// The words that must stand behind the figure in this order, for a unit that itself names the
+    /// measure: "requests per second" of a throughput.
+    let phrase: [UInt32]
     /// The axes with their values, in order.
     let sortedQualifiers: [(axis: UInt8, concept: Term.Concept)]
 
     init(
       measure: Measure.ID, text: String, content: [(concept: Term.Concept, weight: Double)],
-      qualifiers: [UInt8: Term.Concept]
+      qualifiers: [UInt8: Term.Concept], phrase: [UInt32] = []
     ) {
+      self.phrase = phrase
       self.measure = measure
       self.text = text
       self.content = content
@@ -50,11 +55,17 @@ struct MeasureIndex: Sendable {
   private(set) var labels: [Label] = []
   private var byConcept: [Term.Concept: [Posting]] = [:]
 
-  /// Indexes the labels of measures.
-  init(measures: [(id: Measure.ID, labels: [String])]) {
-    var parsed:
-      [(id: Measure.ID, text: String, content: [Term.Concept], qualifiers: [UInt8: Term.Concept])] =
-        []
+  private struct ParsedLabel {
+    let id: Measure.ID
+    let text: String
+    let content: [Term.Concept]
+    let qualifiers: [UInt8: Term.Concept]
+    let phrase: [UInt32]
+  }
+
+  /// Indexes the labels of measures, and the units in words that name some of them by themselves.
+  init(measures: [(id: Measure.ID, labels: [String], rates: [String])]) {
+    var parsed: [ParsedLabel] = []
     var frequency: [Term.Concept: Int] = [:]
     for measure in measures {
       var seen: Set<Term.Concept> = []
@@ -74,7 +85,19 @@ struct MeasureIndex: Sendable {
         }
         guard !content.isEmpty else { continue }
         seen.formUnion(content)
-        parsed.append((measure.id, text, content, qualifiers))
+        parsed.append(
+          ParsedLabel(
+            id: measure.id, text: text, content: content, qualifiers: qualifiers, phrase: []))
+      }
+      for text in measure.rates {
+        let concepts = TermReader.english.terms(ofLabel: text)
+          .filter { $0.role == .content }.map(\.concept)
+        let bytes = Array(text.utf8)
+        parsed.append(
+          ParsedLabel(
+            id: measure.id, text: text, content: Self.unique(concepts), qualifiers: [:],
+            phrase: Tokenizer.tokens(of: bytes).map(\.code)))
+        seen.formUnion(concepts)
       }
       for concept in seen { frequency[concept, default: 0] += 1 }
     }
@@ -84,7 +107,8 @@ struct MeasureIndex: Sendable {
         (concept: concept, weight: Self.weight(frequency[concept] ?? 1, of: count))
       }
       let label = Label(
-        measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers)
+        measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers,
+        phrase: item.phrase)
       for word in content {
         byConcept[word.concept, default: []].append(
           Posting(label: labels.count, weight: word.weight, total: label.total))

@@ -74,6 +74,7 @@ struct MeasureScorer {
 
   /// The score of a label.
   func match(_ label: MeasureIndex.Label) -> Match {
+    if !label.phrase.isEmpty { return phraseMatch(label) }
     var covered = 0.0
     var places: [WeightedTerm] = []
     for item in label.content {
@@ -90,6 +91,7 @@ struct MeasureScorer {
       }
     }
     gather(&places)
+    if !places.isEmpty, places.allSatisfy({ isOfRate($0.term.tokens.lowerBound) }) { covered = 0 }
     var rows: [BindingScores.Row] = []
     var natureOpen = true
     let claimed = claimedQualifiers(around: places, of: label)
@@ -127,6 +129,33 @@ struct MeasureScorer {
       label: label, score: score, rows: rows,
       range: own.dropFirst().reduce(own.first) { $0?.union($1) }, natureOpen: natureOpen,
       found: Set(places.filter { $0.weight > 0.9 }.map(\.term.concept)))
+  }
+
+  /// The score of a unit that names its measure: whole where its words stand behind the figure.
+  private func phraseMatch(_ label: MeasureIndex.Label) -> Match {
+    func stands(at start: Int) -> Bool {
+      start + label.phrase.count <= tokens.count
+        && label.phrase.indices.allSatisfy { tokens[start + $0].code == label.phrase[$0] }
+    }
+    var start = (value.lowerBound...value.upperBound).first(where: stands)
+    var score = 1.0
+    if start == nil, draft.claim.value?.quantity?.unit == nil, draft.mention != nil {
+      // "45,000 requests per second, up from 31,000": a bare figure goes on with the unit before it.
+      start =
+        draft.terms.first {
+          $0.weight > ProximityWeights.heading && $0.term.tokens.lowerBound < value.lowerBound
+            && stands(at: $0.term.tokens.lowerBound)
+        }?.term.tokens.lowerBound
+      score = ProximityWeights.beforeOneValue
+    }
+    guard let start else {
+      return Match(label: label, score: 0, rows: [], range: nil, natureOpen: true, found: [])
+    }
+    let range = TextRange(
+      Int(tokens[start].start), Int(tokens[start + label.phrase.count - 1].end))
+    return Match(
+      label: label, score: score, rows: [], range: range, natureOpen: true,
+      found: label.concepts)
   }
 
   /// The matches, those docked whose words are only part of the words of another that stands there whole.
@@ -259,7 +288,21 @@ struct MeasureScorer {
     return isForeign(noun, inLabel, [])
   }
 
+  /// Whether a word is what a rate counts to: "people" of "5.2 doctors per 1,000 people".
+  private func isOfRate(_ index: Int) -> Bool {
+    var before = index - 1
+    var digits = 0
+    while before > 0, before >= index - 6,
+      tokens[before].kind == .digits || tokens[before].isSign(",")
+    {
+      digits += 1
+      before -= 1
+    }
+    return digits > 0 && before >= 0 && Self.rateWords.contains(tokens[before].code)
+  }
+
   private static let perWord = WordHash.of("per")
+  private static let rateWords = Set(["per", "every"].map { WordHash.of($0) })
 
   /// Whether only a part of the trade is told of: "exports of cars", where the label names no such thing.
   private func isTradeIn(_ place: Range<Int>, _ inLabel: Set<Term.Concept>) -> Bool {

@@ -30,6 +30,15 @@ enum UnitFit {
     }
   }
 
+  /// Whether a record gives a share: per cent, or a bare number between 0 and 1.
+  static func isShare(_ quantity: Quantity) -> Bool {
+    if quantity.unit == .percent { return true }
+    guard quantity.unit == nil || quantity.unit == .one, let value = quantity.value else {
+      return false
+    }
+    return !value.isNegative && value <= .one
+  }
+
   /// Whether the words around a bare number name a unit ("(% of GDP)", "(years)", "US$").
   static func isNamed(_ unit: Unit?, in terms: [WeightedTerm]) -> Bool {
     guard let unit, let words = words[unit.dimension] else { return true }

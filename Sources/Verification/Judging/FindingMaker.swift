@@ -101,6 +101,12 @@ struct FindingMaker {
     ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 
   private func finding(for draft: DraftClaim, binder: Binder) -> Finding {
+    if let reason = RelativeFigures(reading: reading).reason(for: draft) {
+      return Finding(
+        claim: draft.claim,
+        verdict: NotJudged.reason(for: draft.claim) == nil ? .notInEvidence : .notCheckable,
+        reasons: [NotJudged.reason(for: draft.claim) ?? reason])
+    }
     let candidates = binder.candidates(for: draft)
     let bound = candidates.filter { $0.score >= scores.cutOff.value }
     guard let top = bound.first else { return unbound(draft, candidates: candidates) }
@@ -147,7 +153,12 @@ struct FindingMaker {
       return made(top, draft: draft, others: [])
     }
     let others = evaluations.filter { $0.candidate.key != first.candidate.key }
-    let rivals = decided.dropFirst().filter { $0.verdict != first.verdict }
+    // The likelier subject of a text that names none goes before the other, where its record agrees.
+    let rivals = decided.dropFirst().filter {
+      $0.verdict != first.verdict
+        && !(first.verdict == .consistent && first.candidate.subject.isFirstContext
+          && $0.candidate.subject.origin == .context && !$0.candidate.subject.isFirstContext)
+    }
     guard !rivals.isEmpty else { return made(first, draft: draft, others: others) }
     // One reading as accumulated, one as the amount of a period: the figure is the former's.
     if let misleading = decided.first(where: { $0.verdict == .misleading }),
@@ -255,6 +266,11 @@ struct FindingMaker {
                 })
           }
         })
+    } else if draft.claim.value?.kind == .fraction {
+      finding.reasons = [
+        Finding.Reason(
+          Finding.Code("measure.missing"), "the text tells a part of something, and no record does")
+      ]
     } else if draft.entities.isEmpty {
       finding.reasons = [
         Finding.Reason(

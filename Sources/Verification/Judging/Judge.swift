@@ -23,7 +23,9 @@ struct Judge {
     evaluation.note(bindingStep(candidate))
     let known = knownRecords(of: candidate, into: &evaluation)
     let chosen = chosenRecords(known, for: draft, into: &evaluation)
-    guard !chosen.isEmpty, let quantity = draft.claim.value?.quantity else { return evaluation }
+    guard !chosen.isEmpty, let mention = draft.claim.value,
+      let quantity = FractionInWords.quantity(of: mention, heldAgainst: chosen)
+    else { return evaluation }
     var held: [(record: EvidenceRecord, comparison: ValueComparison, factor: ExactDecimal)] = []
     for record in chosen {
       guard case .quantity(let recorded) = record.value else { continue }

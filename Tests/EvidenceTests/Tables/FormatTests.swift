@@ -24,6 +24,23 @@ import Testing
       ],
       records: ["Acme|wages|1.5 USD|2020||sex=F"]),
     Case(
+      name: "units as prose writes them",
+      files: [
+        "a.csv": """
+        subject,measure,value,unit,period
+        Quarry,memory,220,MB,2024
+        Quarry,energy,12.5,kWh,2024
+        Quarry,speed,60,mph,2024
+        Quarry,height,6,ft,2024
+        Quarry,throughput,45000,requests per second,2024
+        """
+      ],
+      records: [
+        "Quarry|memory|220 MBy|2024||", "Quarry|energy|12.5 kW.h|2024||",
+        "Quarry|speed|60 [mi_i]/h|2024||", "Quarry|height|6 [ft_i]|2024||",
+        "Quarry|throughput|45000|2024||",
+      ], codes: ["evidence.no-unit"]),
+    Case(
       name: "SDMX-CSV with a multiplier and a national currency",
       files: [
         "a.csv": """

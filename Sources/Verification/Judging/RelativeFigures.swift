@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+
+/// Knows figures that tell how far one thing is from another, or a part of it, and so are no level of it.
+///
+/// "$2 million below Birk's", "400 more employees than Acme", "by $2 million", "twice that of Norway",
+/// "10% of its revenue, or $500,000".
+struct RelativeFigures {
+  let reading: DocumentReading
+
+  /// Why a figure is no amount of what the sentence names; `nil` when it may be one.
+  func reason(for draft: DraftClaim) -> Finding.Reason? {
+    guard let value = draft.claim.value, draft.mention != nil,
+      value.change.map({ $0.role == .by || $0.role == .factor }) ?? true
+    else { return nil }
+    let place = tokens(of: value.range)
+    guard !place.isEmpty else { return nil }
+    if value.change == nil {
+      if isMultiple(value) || isHeldAgainst(place) || isBy(place) {
+        return Finding.Reason(
+          Finding.Code("measure.missing"),
+          "the text tells how far two are apart, and no record does")
+      }
+      if isPart(place, of: draft) {
+        return Finding.Reason(
+          Finding.Code("measure.missing"), "the text tells a part of something, and no record does")
+      }
+    }
+    return nil
+  }
+
+  /// Whether a value is a worded multiple: "twice", "1.8 times as many".
+  private func isMultiple(_ value: Mention) -> Bool {
+    guard value.kind == .ratio, value.quantity?.unit == nil else { return false }
+    return tokens(of: value.range).contains { Self.multiples.contains(reading.tokens[$0].code) }
+  }
+
+  /// Whether "more than X", "above X's" stands right behind a value.
+  private func isHeldAgainst(_ value: Range<Int>) -> Bool {
+    let tokens = reading.tokens
+    let limit = min(tokens.count, value.upperBound + Self.reach)
+    var index = value.upperBound
+    // The value's own words may end in the comparative: "six more".
+    let last = value.upperBound - 1
+    if last > value.lowerBound, Self.comparatives.contains(tokens[last].code) {
+      return tokens[last - 1].code != Self.or
+    }
+    if index < limit, tokens[index].kind == .word, Self.distances.contains(tokens[index].code) {
+      return true
+    }
+    while index < limit, tokens[index].kind == .word {
+      if Self.comparatives.contains(tokens[index].code) { return isFollowedByThan(index) }
+      index += 1
+    }
+    // "400 more employees than Acme": the comparative is part of the value.
+    return value.dropFirst().contains {
+      Self.comparatives.contains(tokens[$0].code) && tokens[$0 - 1].code != Self.or
+    }
+  }
+
+  private func isFollowedByThan(_ index: Int) -> Bool {
+    let tokens = reading.tokens
+    var next = index + 1
+    while next < tokens.count, next <= index + Self.reach, tokens[next].kind == .word {
+      if tokens[next].code == Self.than {
+        return next + 1 < tokens.count && tokens[next + 1].kind == .word
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether "by" stands right before a value.
+  private func isBy(_ value: Range<Int>) -> Bool {
+    let before = reading.tokens[..<value.lowerBound].last { $0.kind == .word }
+    return before?.code == Self.by && value.lowerBound > 0
+      && reading.tokens[value.lowerBound - 1].kind != .digits
+  }
+
+  /// Whether a value says in other words what share of something was told just before it.
+  private func isPart(_ place: Range<Int>, of draft: DraftClaim) -> Bool {
+    let tokens = reading.tokens
+    guard let position = draft.mention, position > 0 else { return false }
+    let share = reading.mentions[position - 1]
+    guard share.kind == .percentage || share.kind == .fraction else { return false }
+    let end = self.tokens(of: share.range).upperBound
+    guard end < place.lowerBound, place.lowerBound - end <= Self.phraseReach,
+      tokens[end].code == Self.of
+    else { return false }
+    var before = place.lowerBound - 1
+    while before > end, tokens[before].kind == .sign, !tokens[before].isSign("(") { before -= 1 }
+    return tokens[before].isSign("(") || tokens[before].code == Self.or
+  }
+
+  private func tokens(of range: TextRange) -> Range<Int> {
+    var low = 0
+    var high = reading.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(reading.tokens[middle].end) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < reading.tokens.count, Int(reading.tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// How many words behind a value a comparative, or behind that its "than", may stand.
+  private static let reach = 4
+  /// How many words what a share is of may take.
+  private static let phraseReach = 10
+  private static let by = WordHash.of("by")
+  private static let of = WordHash.of("of")
+  private static let or = WordHash.of("or")
+  private static let than = WordHash.of("than")
+  private static let distances = words("above below over under ahead behind short")
+  private static let multiples = words(
+    "twice thrice double triple treble quadruple times")
+  private static let comparatives = words(
+    """
+    more less fewer higher lower larger smaller greater bigger longer shorter older younger taller \
+    faster slower heavier lighter cheaper dearer better worse richer poorer deeper wider earlier later
+    """)
+
+  private static func words(_ list: String) -> Set<UInt32> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+  }
+}

@@ -16,7 +16,7 @@ struct RelativeFigures {
     guard let value = draft.claim.value, draft.mention != nil,
       value.change.map({ $0.role == .by || $0.role == .factor }) ?? true
     else { return nil }
-    let place = tokens(of: value.range)
+    let place = reading.tokens(in: value.range)
     guard !place.isEmpty else { return nil }
     if value.change == nil {
       if isMultiple(value) || isHeldAgainst(place) || isBy(place) {
@@ -35,7 +35,7 @@ struct RelativeFigures {
   /// Whether a value is a worded multiple: "twice", "1.8 times as many".
   private func isMultiple(_ value: Mention) -> Bool {
     guard value.kind == .ratio, value.quantity?.unit == nil else { return false }
-    return tokens(of: value.range).contains { Self.multiples.contains(reading.tokens[$0].code) }
+    return reading.tokens(in: value.range).contains { Self.multiples.contains(reading.tokens[$0].code) }
   }
 
   /// Whether "more than X", "above X's" stands right behind a value.
@@ -86,29 +86,13 @@ struct RelativeFigures {
     guard let position = draft.mention, position > 0 else { return false }
     let share = reading.mentions[position - 1]
     guard share.kind == .percentage || share.kind == .fraction else { return false }
-    let end = self.tokens(of: share.range).upperBound
+    let end = reading.tokens(in: share.range).upperBound
     guard end < place.lowerBound, place.lowerBound - end <= Self.phraseReach,
       tokens[end].code == Self.of
     else { return false }
     var before = place.lowerBound - 1
     while before > end, tokens[before].kind == .sign, !tokens[before].isSign("(") { before -= 1 }
     return tokens[before].isSign("(") || tokens[before].code == Self.or
-  }
-
-  private func tokens(of range: TextRange) -> Range<Int> {
-    var low = 0
-    var high = reading.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(reading.tokens[middle].end) <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < reading.tokens.count, Int(reading.tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
   }
 
   /// How many words behind a value a comparative, or behind that its "than", may stand.

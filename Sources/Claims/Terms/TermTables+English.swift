@@ -15,6 +15,8 @@ extension TermTables {
     package static let nature: UInt8 = 5
     /// Exports against imports.
     package static let trade: UInt8 = 10
+    /// Net against gross.
+    package static let net: UInt8 = 12
   }
 
   /// The English tables.

@@ -77,6 +77,9 @@ final class EvidenceView: Sendable {
     return basis
   }
 
+  /// The measures that are offices.
+  var offices: [MeasureIndex.Office] { measures.flatMap(\.offices) }
+
   /// The entity of an identifier.
   func entity(_ id: Entity.ID) -> Entity? { store.lexicon.entities[id] }
 

@@ -52,7 +52,15 @@ struct MeasureIndex: Sendable {
     let total: Double
   }
 
+  /// A measure whose records say who holds an office.
+  struct Office: Sendable {
+    let title: OfficeTitle
+    let measure: Measure.ID
+  }
+
   private(set) var labels: [Label] = []
+  /// The measures that are offices, by their labels.
+  private(set) var offices: [Office] = []
   private var byConcept: [Term.Concept: [Posting]] = [:]
 
   private struct ParsedLabel {
@@ -70,6 +78,9 @@ struct MeasureIndex: Sendable {
     for measure in measures {
       var seen: Set<Term.Concept> = []
       for text in measure.labels {
+        if let title = OfficeTitle.named(by: text) {
+          offices.append(Office(title: title, measure: measure.id))
+        }
         let terms = TermReader.english.terms(ofLabel: text)
         var content = Self.unique(terms.filter { $0.role == .content }.map(\.concept))
         var qualifiers: [UInt8: Term.Concept] = [:]

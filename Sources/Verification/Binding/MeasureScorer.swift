@@ -18,6 +18,8 @@ struct MeasureScorer {
     let natureOpen: Bool
     /// The words of the label that stand by the value.
     let found: Set<Term.Concept>
+    /// What the text says on each axis.
+    let claimed: [UInt8: Term.Concept]
   }
 
   let scores: BindingScores
@@ -128,7 +130,12 @@ struct MeasureScorer {
     return Match(
       label: label, score: score, rows: rows,
       range: own.dropFirst().reduce(own.first) { $0?.union($1) }, natureOpen: natureOpen,
-      found: Set(places.filter { $0.weight > 0.9 }.map(\.term.concept)))
+      found: Set(places.filter { $0.weight > 0.9 }.map(\.term.concept)), claimed: claimed)
+  }
+
+  /// Whether a row is about the side of an axis that the text names.
+  static func isOfAxes(_ row: BindingScores.Row, in scores: BindingScores) -> Bool {
+    [scores.qualifierContradicts, scores.qualifierSurplus, scores.qualifierMissing].contains(row)
   }
 
   /// The score of a unit that names its measure: whole where its words stand behind the figure.
@@ -169,7 +176,7 @@ struct MeasureScorer {
       return Match(
         label: match.label, score: match.score + scores.labelShorter.value,
         rows: match.rows + [scores.labelShorter], range: match.range,
-        natureOpen: match.natureOpen, found: match.found)
+        natureOpen: match.natureOpen, found: match.found, claimed: match.claimed)
     }
   }
 

@@ -41,7 +41,11 @@ struct Slips {
         "period.other", "the figure is that of \(other.period?.description ?? "") (\(other.id))")
     }
     if let other = otherMeasure(than: record, meaning: meant) {
-      add("measure.other", "the figure is that of \"\(other.measure)\" (\(other.id))")
+      let slip = AxisSlip(actual: other.measure, told: record.measure)
+      add(
+        slip?.code.rawValue ?? "measure.other",
+        "the figure is that of \"\(other.measure)\" (\(other.id))"
+          + (slip.map { ": \($0.text)" } ?? ""))
     }
     return reasons
   }
@@ -136,11 +140,14 @@ struct Slips {
     than record: EvidenceRecord, meaning meant: MeantAmount
   ) -> EvidenceRecord? {
     guard let subject = record.subjectID else { return nil }
-    return firstRecord(
-      at: view.store.positions(naming: subject, limit: EvidenceView.readLimit), meaning: meant
-    ) {
-      $0.subjectID == subject && $0.measureID != record.measureID
+    let positions = view.store.positions(naming: subject, limit: EvidenceView.readLimit)
+    func isOther(_ other: EvidenceRecord) -> Bool {
+      other.subjectID == subject && other.measureID != record.measureID
     }
+    // Of the same time first: the figure of another measure and another year is twice as far off.
+    return firstRecord(at: positions, meaning: meant) {
+      isOther($0) && $0.period == record.period
+    } ?? firstRecord(at: positions, meaning: meant, where: isOther)
   }
 
   /// The first by identifier of the records that have the amount meant and fit; only those are put together.

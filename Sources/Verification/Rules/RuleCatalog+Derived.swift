@@ -57,42 +57,5 @@ extension RuleCatalog {
           #"{"id": "g.2020", "subject": "Norway", "measure": "GDP", "value": "360000000000", "unit": "USD", "period": "2020"}"#,
           #"{"id": "g.2021", "subject": "Norway", "measure": "GDP", "value": "490000000000", "unit": "USD", "period": "2021"}"#,
         ], verdict: .notInEvidence)),
-    Rule(
-      "value.percent-for-points", "Points told as per cent",
-      "A percentage that went from 4% to 5% rose by one point, or by 25 per cent; the text says one per cent.",
-      example: Rule.Example(
-        "The unemployment rate of Norway rose 1% in 2021.",
-        evidence: [
-          #"{"id": "u.2020", "subject": "Norway", "measure": "unemployment rate", "value": "4.0", "unit": "%", "period": "2020"}"#,
-          #"{"id": "u.2021", "subject": "Norway", "measure": "unemployment rate", "value": "5.0", "unit": "%", "period": "2021"}"#,
-        ], verdict: .misleading)),
-    Rule(
-      "value.points-for-percent", "Per cent told as points",
-      "A percentage that went from 4% to 5% rose by 25 per cent, or by one point; the text says 25 points.",
-      example: Rule.Example(
-        "The unemployment rate of Norway rose 25 percentage points in 2021.",
-        evidence: [
-          #"{"id": "u.2020", "subject": "Norway", "measure": "unemployment rate", "value": "4.0", "unit": "%", "period": "2020"}"#,
-          #"{"id": "u.2021", "subject": "Norway", "measure": "unemployment rate", "value": "5.0", "unit": "%", "period": "2021"}"#,
-        ], verdict: .misleading)),
-    Rule(
-      "prices.nominal-as-real", "Growth in current prices told as growth",
-      "Growth of output is told in constant prices unless the text says otherwise; the figure is that of current prices.",
-      example: Rule.Example(
-        "The GDP of Norway grew 20% in 2021.",
-        evidence: [
-          #"{"id": "g.2020", "subject": "Norway", "measure": "GDP", "value": "360000000000", "unit": "USD", "period": "2020"}"#,
-          #"{"id": "g.2021", "subject": "Norway", "measure": "GDP", "value": "432000000000", "unit": "USD", "period": "2021"}"#,
-          #"{"id": "r.2021", "subject": "Norway", "measure": "GDP growth", "value": "3.9", "unit": "%", "period": "2021"}"#,
-        ], verdict: .misleading)),
-    Rule(
-      "prices.current", "The levels are in current prices",
-      "The growth told agrees with levels in current prices, though growth of output is mostly told in constant ones.",
-      example: Rule.Example(
-        "The GDP of Norway grew 20% in 2021.",
-        evidence: [
-          #"{"id": "g.2020", "subject": "Norway", "measure": "GDP", "value": "360000000000", "unit": "USD", "period": "2020"}"#,
-          #"{"id": "g.2021", "subject": "Norway", "measure": "GDP", "value": "432000000000", "unit": "USD", "period": "2021"}"#,
-        ], verdict: .consistent)),
   ]
 }

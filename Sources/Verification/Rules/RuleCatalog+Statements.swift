@@ -53,10 +53,28 @@ extension RuleCatalog {
         ], verdict: .inconsistent)),
     Rule(
       "role.held", "The office was held then",
-      "A record has the named person in the office on the day."),
+      "A record has the named person in the office on the day.",
+      example: Rule.Example(
+        "Prime Minister Ola Berg opened the bridge.", published: "2023-05-01",
+        evidence: [
+          #"{"id": "pm", "subject": "Norway", "measure": "prime minister", "value": {"entity": "Ola Berg"}, "period": "2021-10-14/2024-12-31"}"#
+        ], verdict: .consistent)),
     Rule(
       "role.other-holder", "Another held the office",
-      "On the day, the record has somebody else in the office."),
+      "On the day, the record has somebody else in the office.",
+      example: Rule.Example(
+        "Norway's Prime Minister Kari Lund opened the bridge.", published: "2023-05-01",
+        evidence: [
+          #"{"id": "pm", "subject": "Norway", "measure": "prime minister", "value": {"entity": "Ola Berg"}, "period": "2021-10-14/2024-12-31"}"#
+        ], verdict: .inconsistent)),
+    Rule(
+      "role.other-office", "The person held another office",
+      "A record has the person in another office on the day, and nobody holds the two together: a president is no prime minister.",
+      example: Rule.Example(
+        "President Ola Berg opened the bridge.", published: "2023-05-01",
+        evidence: [
+          #"{"id": "pm", "subject": "Norway", "measure": "prime minister", "value": {"entity": "Ola Berg"}, "period": "2021-10-14/2024-12-31"}"#
+        ], verdict: .inconsistent)),
     Rule(
       "relation.recorded", "The relation is recorded",
       "A record ties the two things named as the text does."),

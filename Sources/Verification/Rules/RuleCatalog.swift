@@ -3,7 +3,7 @@
 /// Every reason code there is.
 public enum RuleCatalog {
   /// The rules, in order of their codes.
-  public static let rules: [Rule] = [values, facets, statements, documents, derived, tables]
+  public static let rules: [Rule] = [values, facets, statements, documents, derived, axes, tables]
     .joined().sorted { $0.code < $1.code }
 
   /// The rule of a code.

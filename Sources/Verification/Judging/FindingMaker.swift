@@ -115,39 +115,6 @@ struct FindingMaker {
     return slipped
   }
 
-  /// The figure of a measure that differs on one axis from what the text names: the total told as per head.
-  private func onOtherAxis(_ draft: DraftClaim, candidates: [Candidate]) -> Finding? {
-    guard !draft.claim.isNegated, draft.claim.value?.change == nil,
-      draft.claim.value?.quantity?.comparator == .equal,
-      let digits = draft.claim.value?.quantity?.value?.digitCount, digits >= Self.tellingDigits
-    else { return nil }
-    let judge = Judge(view: view, converter: converter, scores: scores, asOf: asOf)
-    for candidate in candidates.prefix(Self.slipLimit) {
-      let onAxis = candidate.measure.rows.filter { MeasureScorer.isOfAxes($0, in: scores) }
-      let score = candidate.score - onAxis.reduce(0) { $0 + $1.value }
-      guard score >= scores.cutOff.value, onAxis.count == 1,
-        let slip = AxisSlip(
-          actual: candidate.measure.label.qualifiers, told: candidate.measure.claimed),
-        slip.isTold
-      else { continue }
-      let evaluation = judge.evaluate(candidate, for: draft)
-      guard evaluation.verdict == .consistent, evaluation.caveats.isEmpty,
-        evaluation.strength == .exact || evaluation.strength == .rounded
-      else { continue }
-      var finding = made(evaluation, draft: draft, others: [])
-      finding.verdict = .misleading
-      finding.strength = nil
-      finding.reasons.insert(Finding.Reason(slip.code, slip.text), at: 0)
-      return finding
-    }
-    return nil
-  }
-
-  /// How many digits a figure needs to be known as that of another measure.
-  private static let tellingDigits = 2
-  /// How many candidates are looked at for that.
-  private static let slipLimit = 6
-
   private func finding(for draft: DraftClaim, among candidates: [Candidate]) -> Finding {
     let bound = candidates.filter { $0.score >= scores.cutOff.value }
     guard let top = bound.first else { return unbound(draft, candidates: candidates) }
@@ -232,7 +199,7 @@ struct FindingMaker {
     return finding
   }
 
-  private func made(_ evaluation: Evaluation, draft: DraftClaim, others: [Evaluation]) -> Finding {
+  func made(_ evaluation: Evaluation, draft: DraftClaim, others: [Evaluation]) -> Finding {
     var claim = draft.claim
     claim = facets(of: evaluation.candidate, in: claim)
     var seen: Set<EvidenceRecord.ID> = []

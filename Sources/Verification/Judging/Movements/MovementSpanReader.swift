@@ -54,8 +54,7 @@ struct MovementSpanReader {
       return [MovementSpan(start: start, end: end, isTold: true)]
     }
     if let own, own.granularity == .span {
-      guard let span = yearSpan(own) else { return [] }
-      return [span]
+      return yearSpan(own, of: draft).map { [$0] } ?? []
     }
     if let since = nearest(
       to: value, in: places, where: { if case .since = $0 { true } else { false } }),
@@ -145,11 +144,18 @@ struct MovementSpanReader {
     left < right ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
   }
 
-  /// A span of whole years: its first and its last.
-  private func yearSpan(_ period: Period) -> MovementSpan? {
+  /// A span of whole years: its first and its last; told by its length, the one before its first.
+  private func yearSpan(_ period: Period, of draft: DraftClaim) -> MovementSpan? {
     guard let first = period.first, let last = period.last, first.month == 1, first.day == 1,
-      last.month == 12, last.day == 31, first.year < last.year,
-      let start = Period(year: first.year), let end = Period(year: last.year)
+      last.month == 12, last.day == 31, first.year < last.year
+    else { return nil }
+    // "In the two years to 2022" is growth of two years: from 2020.
+    let isLength =
+      draft.claim.time?.range.map { range in
+        reading.tokens(in: range).contains { Self.lengthWords.contains(reading.tokens[$0].code) }
+      } ?? false
+    guard let start = Period(year: isLength ? first.year - 1 : first.year),
+      let end = Period(year: last.year)
     else { return nil }
     return MovementSpan(start: start, end: end, isTold: true)
   }
@@ -205,6 +211,7 @@ struct MovementSpanReader {
   private static let unitMonths: [UInt32: Int] = [
     WordHash.of("year"): 12, WordHash.of("quarter"): 3, WordHash.of("month"): 1,
   ]
+  private static let lengthWords = words("year years decade decades")
   private static let onWords = words("on over")
   private static let previousWords = words("previous prior preceding")
   private static let beforeWords = words("previous prior preceding earlier before ago")

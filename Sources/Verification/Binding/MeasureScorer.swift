@@ -19,7 +19,7 @@ struct MeasureScorer {
     /// The words of the label that stand by the value.
     let found: Set<Term.Concept>
     /// What the text says on each axis.
-    let claimed: [UInt8: Term.Concept]
+    var claimed: [UInt8: Term.Concept] = [:]
   }
 
   let scores: BindingScores

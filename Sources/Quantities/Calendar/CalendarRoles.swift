@@ -188,6 +188,9 @@ enum CalendarRoles {
     "suite", "apartment", "resolution", "proposition", "boeing", "airbus", "windows",
   ])
 
+  /// Hashes of words after which two digits and an "s" are degrees.
+  static let heatWords = hashes(["highs", "lows", "temperatures", "degrees", "temps"])
+
   /// Hashes of what a year may be a year of.
   static let yearKinds = hashes([
     "calendar", "academic", "school", "tax", "budget", "marketing", "crop", "reporting",

@@ -50,7 +50,7 @@ extension CalendarScan {
         return nil
       }
     }
-    if isDash(next) && touches(next) || isDigits(next) { return nil }
+    if isDash(next) && touches(next) || unit == .year && isDigits(next) { return nil }
     let size = unit.granularity
     let told = told(for: unit)
     let known = unit != .weekend && told?.granularity == size ? told : nil
@@ -90,6 +90,7 @@ extension CalendarScan {
   /// Whether "the weekend" and "the week", told on such a day, may be those that are over.
   private func isJustOver(_ unit: CalendarUnit, on day: CalendarDate) -> Bool {
     unit == .weekend && day.weekday < 5 || unit == .week && day.weekday == 1
+      || unit == .month && day.day < 4
   }
 
   private var weekAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
@@ -104,6 +105,13 @@ extension CalendarScan {
   func contextual(at index: Int) -> CalendarPhrase? {
     let isSame = word(index).value == 0
     let next = index + 1
+    if !isSame, let month = month(at: next), isCapitalized(next), !isDigits(month.end) {
+      // "that December": of the year told before.
+      return CalendarPhrase(
+        end: month.end,
+        period: topic?.first.flatMap { Period(year: $0.year, month: month.value) },
+        anchor: .contextual, kind: .period)
+    }
     let isPeriod = wordIs(next, "period") || wordIs(next, "time")
     let unit = kind(next) == .unit ? self.unit(next) : nil
     guard isPeriod && isSame || unit.map({ $0 >= .day }) == true else { return nil }
@@ -120,7 +128,7 @@ extension CalendarScan {
         end = finished.end
         let year = finished.period?.first?.year
         let days =
-          known.flatMap { known in year.flatMap { moved(known, to: $0) } }
+          known.flatMap { known in year.flatMap { earlier(known, in: $0, by: other.anchor) } }
           ?? finished.period.map { whole in
             Period(
               first: whole.first, last: whole.last, granularity: whole.granularity,
@@ -145,20 +153,25 @@ extension CalendarScan {
     }
   }
 
-  /// The same piece of another year.
+  /// The same piece of another year; of the one before, where a year told from the document's date is the
+  /// piece's own ("the same period of last year", of a quarter that ended in November, told in January).
+  private func earlier(_ period: Period, in year: Int, by anchor: Mention.Anchor) -> Period? {
+    let other = moved(period, to: year)
+    guard other?.first == period.first, anchor == .relative else { return other }
+    return moved(period, to: year - 1)
+  }
+
+  /// The same piece of another year; the last day of a month stays one.
   func moved(_ period: Period, to year: Int) -> Period? {
     guard let first = period.first, let last = period.last else { return nil }
     let months = (year - first.year) * 12
-    switch period.granularity {
-    case .month: return Period(year: year, month: first.month)
-    case .quarter: return Period(year: year, quarter: (first.month + 2) / 3)
-    case .year: return Period(year: year)
-    default:
-      return Period(
-        first: first.advanced(byMonths: months), last: last.advanced(byMonths: months),
-        granularity: period.granularity, isFiscal: period.isFiscal,
-        isApproximate: period.isApproximate)
-    }
+    let next = last.advanced(byDays: 1)
+    let end =
+      next.day == 1
+      ? next.advanced(byMonths: months).advanced(byDays: -1) : last.advanced(byMonths: months)
+    return Period(
+      first: first.advanced(byMonths: months), last: end, granularity: period.granularity,
+      isFiscal: period.isFiscal, isApproximate: period.isApproximate)
   }
 
   /// "the 1988 period", "the 2023 quarter": the piece of calendar told before, in another year.

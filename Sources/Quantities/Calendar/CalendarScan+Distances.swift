@@ -134,21 +134,12 @@ extension CalendarScan {
   func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
     let context = told(for: counts.count == 1 ? counts.first?.1 : .day)
     if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
-      let first = context.first, let last = context.last, !context.isSeason,
+      let first = context.first, !context.isSeason,
       context.granularity == .quarter || context.granularity == .month
         || context.granularity == .half
     {
       // "in the third quarter ... a year earlier": the same quarter of the year before.
-      let moved = first.advanced(byMonths: sign * 12 * min(count, 9999))
-      let size = context.granularity
-      switch size {
-      case .month: return Period(year: moved.year, month: moved.month)
-      case .quarter: return Period(year: moved.year, quarter: (moved.month + 2) / 3)
-      default:
-        return Period(
-          first: moved, last: last.advanced(byMonths: sign * 12 * min(count, 9999)),
-          granularity: size)
-      }
+      return moved(context, to: first.year + sign * min(count, 9999))
     }
     // "in June ... the month before": one of the same size as the one told.
     let unit = counts.count == 1 ? counts.first?.1 : nil

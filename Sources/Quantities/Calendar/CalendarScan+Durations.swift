@@ -19,6 +19,12 @@ extension CalendarScan {
           || isFollowed && !isRate(before: index),
         let duration = unit.duration(1)
       else { return nil }
+      if joint(index + 2) == .and, kind(index + 3) == .article, kind(index + 4) == .half,
+        let more = unit.halfMore
+      {
+        return CalendarPhrase(
+          end: index + 5, period: nil, anchor: .contextual, kind: .duration, duration: more)
+      }
       return CalendarPhrase(
         end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
     }
@@ -109,6 +115,20 @@ extension CalendarScan {
 }
 
 extension CalendarUnit {
+  /// One and a half of the unit.
+  var halfMore: String? {
+    switch self {
+    case .year: "P1.5Y"
+    case .month: "P1.5M"
+    case .week: "P1.5W"
+    case .day: "P1.5D"
+    case .hour: "PT1.5H"
+    case .decade: "P15Y"
+    case .century: "P150Y"
+    default: nil
+    }
+  }
+
   /// An unsaid number of the unit, as TIMEX3 writes it: `PXY`.
   var vagueDuration: String? {
     switch self {

@@ -182,7 +182,7 @@ extension CalendarScan {
   }
 
   /// So many units up to the date after "ended", "ending", "to".
-  private func until(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
+  func until(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     var next = index + 1
     if joint(next) == .on || joint(next) == .in || joint(next) == .at { next += 1 }
     if let years = untilYear(count, unit, at: next) { return years }

@@ -232,10 +232,19 @@ extension CalendarScan {
     case 4 where 1000...2990 ~= value:
       let isCentury = value % 100 == 0 && value != 2000
       return decade(from: value, years: isCentury ? 100 : 10, end: end)
-    case 2 where digits > index || followsThe(index):
+    case 2 where digits > index || followsThe(index) && !tellsHeat(before: index):
       return decade(from: Self.decadeCentury(of: value), years: 10, end: end)
     default: return nil
     }
+  }
+
+  /// "highs in the 90s": degrees, and no decade.
+  private func tellsHeat(before index: Int) -> Bool {
+    for position in max(0, index - 10)..<index
+    where CalendarRoles.heatWords.contains(tokens[position].code) {
+      return true
+    }
+    return false
   }
 
   /// Whether "the", "early", "mid-" or the like stands before a token.

@@ -168,6 +168,32 @@ extension CalendarScan {
       && TenseWords.results.contains(tokens[start - 2].code)
   }
 
+  /// Where the sentence of the phrase being read starts, as far as forty tokens back.
+  var sentenceStart: Int {
+    var index = phraseStart
+    while index > 0, index > phraseStart - 40, tokens[index].gap < .paragraph,
+      !endsSentence(index - 1)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether the sentence tells of the past and nothing in it looks ahead.
+  func isOver(before end: Int) -> Bool {
+    let start = sentenceStart
+    var stop = end
+    while stop < tokens.count, stop < end + 12, tokens[stop].gap < .paragraph, !endsSentence(stop) {
+      stop += 1
+    }
+    guard tellsOfPast(from: start, to: phraseStart) || tellsOfPast(from: end, to: stop) else {
+      return false
+    }
+    return !(start..<stop).contains {
+      TenseWords.sides[tokens[$0].code] == .future && !isNameInside($0)
+    }
+  }
+
   /// The side of the first verb after some tokens that tells one.
   private func firstTold(after end: Int) -> CalendarSide? {
     for index in end..<max(end, min(end + 12, tokens.count)) where tokens[index].kind == .word {

@@ -50,7 +50,9 @@ enum TenseWords {
     "proposed", "forthcoming", "going", "aims", "intends", "hopes", "projected", "forecast",
     "expects", "deadline", "set", "until", "tentatively", "wont", "begins", "starts", "opens",
     "expires", "takes", "ends", "resumes", "concludes", "open", "begin", "expire", "resume",
-    "take", "runs", "lasts",
+    "take", "runs", "lasts", "expect", "likely", "possible", "chance", "chances", "comes",
+    "returns",
+    "arrives", "plays", "hosts", "faces", "meets", "meet", "leaves", "launches", "closes", "go",
   ]
 
   private static let past = [

@@ -58,7 +58,7 @@ extension NewsDateCorpus {
     1989-11-02 The museum, built in [1910|1910-01-01/1910-12-31], closed [two years \
     ago|1987-01-01/1987-12-31].
     1989-11-02 The offer expires at midnight [Nov. 20|1989-11-20].
-    1989-11-02 The average for [the month|1989-11-01/1989-11-30] was 5.2%.
+    1989-11-02 The average for [the month|1989-10-01/1989-10-31] was 5.2%.
     1989-11-02 The deal closed in [the year's second quarter|1989-04-01/1989-06-30].
     1989-11-02 Profit for [the year|1989-01-01/1989-12-31] was $9 million.
     1989-11-02 Its [1990|1990-01-01/1990-12-31] model year begins [this \

@@ -37,4 +37,14 @@ struct CalendarPhrase: Hashable, Sendable {
     self.kind = kind ?? (period?.granularity == .day ? .date : .period)
     self.duration = duration
   }
+
+  /// The phrase as a mention.
+  ///
+  /// - Parameters:
+  ///   - start: Its first token.
+  ///   - text: The text it stands in.
+  func mention(from start: Int, in text: TaggedText) -> Mention {
+    Mention(
+      kind: kind, range: text.range(start, end), period: period, duration: duration, anchor: anchor)
+  }
 }

@@ -19,7 +19,11 @@ public struct CalendarReader: Sendable {
   public func mentions(
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> [Mention] {
-    var scan = CalendarScan(bytes: bytes, tokens: tokens, reference: reference)
-    return scan.mentions()
+    TaggedText.reading(bytes, tokens) { text in
+      var scan = CalendarScan(text, reference: reference)
+      var mentions: [Mention] = []
+      scan.read { start, phrase in mentions.append(phrase.mention(from: start, in: text)) }
+      return mentions
+    }
   }
 }

@@ -7,10 +7,10 @@ import SourceText
 /// Every reader takes the index of a token and gives the phrase that starts there, or `nil`. Reading is
 /// from left to right, the longest phrase that a rule knows, and no phrase reaches over a blank line.
 struct CalendarScan {
-  let bytes: [UInt8]
-  let tokens: [Token]
+  let bytes: ListView<UInt8>
+  let tokens: ListView<Token>
   let reference: CalendarDate?
-  let words: [CalendarWord]
+  let words: CalendarWords
   /// The period told last, that "the day before" counts from.
   var context: Period?
   /// The period told last that the text is about, that "a year earlier" counts from.
@@ -20,18 +20,17 @@ struct CalendarScan {
   /// Where the phrase being read starts, for the tense of its sentence.
   var phraseStart = 0
 
-  /// Looks every word up once.
-  init(bytes: [UInt8], tokens: [Token], reference: CalendarDate?) {
-    self.bytes = bytes
-    self.tokens = tokens
+  /// Prepares a scan of a text whose words are looked up.
+  init(_ text: TaggedText, reference: CalendarDate?) {
+    bytes = text.bytes
+    tokens = text.tokens
+    words = CalendarWords(text)
     self.reference = reference
-    let lexicon = CalendarLexicon.english
-    words = tokens.map { $0.kind == .word ? lexicon.word(of: $0, in: bytes) : .none }
   }
 
-  /// All mentions.
-  mutating func mentions() -> [Mention] {
-    var mentions: [Mention] = []
+  /// Reads the text and tells each phrase found with its first token, in order.
+  @inline(__always)
+  mutating func read(_ tell: (_ start: Int, _ phrase: CalendarPhrase) -> Void) {
     var index = 0
     while index < tokens.count {
       phraseStart = index
@@ -40,15 +39,9 @@ struct CalendarScan {
         continue
       }
       note(phrase)
-      let start = outerStart(of: phrase, at: index)
-      mentions.append(
-        Mention(
-          kind: phrase.kind,
-          range: TextRange(Int(tokens[start].start), Int(tokens[phrase.end - 1].end)),
-          period: phrase.period, duration: phrase.duration, anchor: phrase.anchor))
+      tell(outerStart(of: phrase, at: index), phrase)
       index = phrase.end
     }
-    return mentions
   }
 
   /// The first token of a mention, with the words before its phrase that belong to it.
@@ -62,6 +55,7 @@ struct CalendarScan {
   }
 
   /// Whether a phrase may begin at a token, by the token and the one after it.
+  @inline(__always)
   private func isCandidate(_ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
@@ -98,6 +92,7 @@ struct CalendarScan {
   }
 
   /// Whether a token is anything but a word that means nothing to dates.
+  @inline(__always)
   private func hasRole(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     return tokens[index].kind != .word || words[index].kind != .none || words[index].startsName
@@ -106,11 +101,13 @@ struct CalendarScan {
   // MARK: - Looking at tokens
 
   /// The role of a token that continues a phrase; none past the end or after a blank line.
+  @inline(__always)
   func word(_ index: Int) -> CalendarWord {
     isInReach(index) ? words[index] : .none
   }
 
   /// Whether no blank line lies between a token and the one before it, or the start of the phrase.
+  @inline(__always)
   private func isInReach(_ index: Int) -> Bool {
     guard 0 <= index, index < tokens.count else { return false }
     if index > phraseStart { return tokens[index].gap < .paragraph }
@@ -118,15 +115,18 @@ struct CalendarScan {
   }
 
   /// The kind of a token that continues a phrase.
+  @inline(__always)
   func kind(_ index: Int) -> CalendarWord.Kind { word(index).kind }
 
   /// The joint that a token is.
+  @inline(__always)
   func joint(_ index: Int) -> CalendarJoint? {
     let word = word(index)
     return word.kind == .joint ? CalendarJoint(rawValue: word.value) : nil
   }
 
   /// The unit that a token is.
+  @inline(__always)
   func unit(_ index: Int) -> CalendarUnit? {
     let word = word(index)
     if word.kind == .half { return .half }
@@ -134,11 +134,13 @@ struct CalendarScan {
   }
 
   /// Whether a token exists and touches the one before it.
+  @inline(__always)
   func touches(_ index: Int) -> Bool {
     0 < index && index < tokens.count && tokens[index].gap == .none
   }
 
   /// Whether a token is a sign.
+  @inline(__always)
   func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
     isInReach(index) && tokens[index].isSign(scalar)
   }
@@ -155,11 +157,13 @@ struct CalendarScan {
   }
 
   /// Whether a token is digits that continue a phrase.
+  @inline(__always)
   func isDigits(_ index: Int) -> Bool {
     isInReach(index) && tokens[index].kind == .digits
   }
 
   /// How many bytes a token has.
+  @inline(__always)
   func length(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
 
   /// The value of at most eight digits.
@@ -173,11 +177,13 @@ struct CalendarScan {
   }
 
   /// Whether a word is written with a capital.
+  @inline(__always)
   func isCapitalized(_ index: Int) -> Bool {
     0 <= index && index < tokens.count && tokens[index].isCapitalized
   }
 
   /// Whether a token is a word.
+  @inline(__always)
   func isWord(_ index: Int) -> Bool {
     isInReach(index) && tokens[index].kind == .word
   }

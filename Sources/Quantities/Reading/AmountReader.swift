@@ -34,7 +34,7 @@ struct AmountReader {
         at += 1
         isNegative = true
       }
-      if text.tokens.indices.contains(at), text.tokens[at].gap <= .line || at == prefix.end,
+      if text.tokens.has(at), text.tokens[at].gap <= .line || at == prefix.end,
         text.follows(at), let numeral = numerals.numeral(at: at, context),
         numeral.form == .digits
           || (numeral.form == .words && prefix.word.isCode == false

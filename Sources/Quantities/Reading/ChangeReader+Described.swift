@@ -50,7 +50,7 @@ extension ChangeReader {
 
   /// Whether a noun names the height that a movement reaches ("a low of"), or its pace ("a rate of").
   private func level(at index: Int) -> (isRate: Bool, index: Int)? {
-    let code = text.tokens.indices.contains(index) ? text.tokens[index].code : 0
+    let code = text.tokens.has(index) ? text.tokens[index].code : 0
     if ChangeWords.rates.contains(code) { return (true, index) }
     return ChangeWords.levels.contains(code) ? (false, index) : nil
   }

@@ -142,7 +142,7 @@ struct DigitReader {
   }
 
   /// The value of a few ASCII digits.
-  private func number(_ digits: ArraySlice<UInt8>) -> Int {
+  private func number(_ digits: ListView<UInt8>) -> Int {
     var value = 0
     for digit in digits { value = value &* 10 &+ Int(digit &- 0x30) }
     return value
@@ -244,7 +244,7 @@ struct DigitReader {
   private func blank(before index: Int) -> Blank {
     let from = Int(text.tokens[index - 1].end)
     let to = Int(text.tokens[index].start)
-    let gap = text.bytes[from..<to]
+    let gap = text.bytes.part(from: from, to: to)
     if gap.elementsEqual([0x20]) { return .plain }
     if gap.elementsEqual([0xC2, 0xA0]) { return .fixed }
     if gap.count == 3, gap.starts(with: [0xE2, 0x80]) { return .fixed }

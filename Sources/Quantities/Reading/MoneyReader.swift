@@ -40,8 +40,7 @@ struct MoneyReader {
     let code = Token(
       start: token.start + 1, end: token.end, code: WordHash.of(text.letters(index).dropFirst()),
       kind: .word, gap: .none, isCapitalized: true)
-    let bytes = text.bytes
-    let entry = text.table[text.table.identifier(of: code, in: bytes.span)]
+    let entry = text.table[text.table.identifier(of: code, in: text.bytes)]
     guard entry.currency != 0 else { return nil }
     let word = text.table.currencies[Int(entry.currency) - 1]
     return word.isCode ? word : nil

@@ -6,10 +6,8 @@ import SourceText
 struct NounReader {
   let text: TaggedText
 
-  /// A counted noun.
+  /// A counted noun; `singular(at:)` gives its name.
   struct Noun {
-    /// In the singular and in lower case.
-    var name: String
     /// The token of the noun.
     var index: Int
     /// The token after the noun.
@@ -38,7 +36,7 @@ struct NounReader {
   private func hyphenated(at index: Int) -> Noun? {
     guard text.length(index) > 2, !text[index].traits.contains(.function), text.number(index) == nil
     else { return nil }
-    return Noun(name: singular(at: index), index: index, end: index + 1)
+    return Noun(index: index, end: index + 1)
   }
 
   /// The head of the noun phrase that starts at a token: its first plural, or for one thing its last word.
@@ -70,7 +68,7 @@ struct NounReader {
         {
           head += 1
         }
-        return Noun(name: singular(at: head), index: head, end: head + 1)
+        return Noun(index: head, end: head + 1)
       }
       if traits.contains(.verb), last != nil || isFinite(next) { break }
       if !traits.contains(.verb) { last = next }
@@ -79,7 +77,7 @@ struct NounReader {
       if text.sign(next) != 0, !text.isDash(next) { break }
     }
     guard isOne, let last, !text[last].traits.contains(.adjective) else { return nil }
-    return Noun(name: singular(at: last), index: last, end: last + 1)
+    return Noun(index: last, end: last + 1)
   }
 
   /// Whether a verb can only be one: "got", "said", not "registered".

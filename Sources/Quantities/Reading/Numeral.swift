@@ -38,4 +38,7 @@ struct Numeral: Hashable, Sendable {
   var isGrouped = false
   /// The token of a magnitude letter that could also be a unit ("m", "k", "b", "t"); its power is in `magnitude`.
   var looseSuffix: Int?
+
+  /// Whether it leaves open how many: "dozens", "several hundred".
+  var isOpen: Bool { form == .vague || form == .few }
 }

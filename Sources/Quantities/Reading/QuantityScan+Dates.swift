@@ -5,31 +5,17 @@ import SourceText
 // MARK: - Dates beside numbers
 
 extension QuantityScan {
-  /// The dates that stand, with their tokens: all but bare years that turn out to count something.
+  /// Whether a date stands: all do but bare years that turn out to count something.
   ///
   /// A date or period wins over a number that overlaps it. Only four lone digits are weighed: "2,024"
   /// is no year to begin with, and "1950 people" counts people unless "in" or the like makes it a year.
   ///
-  /// - Parameter dates: The dates; those that do not stand are taken out.
-  /// - Returns: The tokens of each that stands.
-  func settle(_ dates: inout [Mention]) -> [(start: Int, end: Int)] {
-    var spans: [(start: Int, end: Int)] = []
-    spans.reserveCapacity(dates.count)
-    var token = 0
-    for index in dates.indices {
-      let range = dates[index].range
-      while token < text.count, Int(text.tokens[token].end) <= range.lowerBound { token += 1 }
-      let start = token
-      var end = start
-      while end < text.count, Int(text.tokens[end].start) < range.upperBound { end += 1 }
-      guard end > start else { continue }
-      if end == start + 1, text.isDigits(start), isCountNotYear(start) { continue }
-      if spans.count < index { dates.swapAt(spans.count, index) }
-      spans.append((start, end))
-      token = end
-    }
-    dates.removeLast(dates.count - spans.count)
-    return spans
+  /// - Parameters:
+  ///   - start: The date's first token.
+  ///   - end: The token after it.
+  @inline(__always)
+  func isDate(from start: Int, to end: Int) -> Bool {
+    end > start + 1 || !text.isDigits(start) || !isCountNotYear(start)
   }
 
   /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.

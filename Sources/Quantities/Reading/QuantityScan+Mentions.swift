@@ -71,8 +71,18 @@ extension QuantityScan {
     return true
   }
 
-  /// Adds the mention of an amount or of a range of amounts.
-  mutating func append(_ amount: Amount, to second: Amount?) {
+  /// What an amount reaches over, with the words around it, and what it is.
+  struct Extent {
+    var kind: Mention.Kind
+    var start: Int
+    var end: Int
+    var noun: NounReader.Noun?
+    var before: ComparatorWord?
+    var after: ComparatorWord?
+  }
+
+  /// The extent of an amount or of a range of amounts.
+  private func extent(of amount: Amount, to second: Amount?) -> Extent {
     var end = second?.end ?? amount.end
     var start = amount.start
     var noun: NounReader.Noun?
@@ -83,50 +93,65 @@ extension QuantityScan {
       noun = nouns.noun(at: last.end, after: last.numeral)
     }
     let comparators = ComparatorReader(text: text)
-    let unit = last.unit
-    let before = comparators.before(start, notBefore: floor, unit: unit, hasNoun: noun != nil)
+    let before = comparators.before(start, notBefore: floor, unit: last.unit, hasNoun: noun != nil)
     if let before { start = before.start }
     if second != nil, start > floor,
       text.spells(start - 1, "between") || text.spells(start - 1, "from")
     {
       start -= 1
     }
-    var quantity = quantity(of: amount, to: second)
-    if let unit = last.fullUnit {
-      quantity.unit = unit
-    } else if let noun {
-      quantity.unit = Unit(code: Unit.counted(noun.name).code, dimension: .count)
-    } else if let per = last.per {
-      quantity.unit = Unit(code: "1/" + per, dimension: .other)
-    }
     let after = comparators.after(end, orNoun: noun?.end)
     if let after, noun.map({ after.start < $0.end }) ?? true { end = after.end }
     if let after, let noun, after.start >= noun.end { end = after.end }
-    if second == nil {
-      apply(before?.word, after?.word, to: &quantity)
-    }
-    if amount.numeral.form == .vague || amount.numeral.form == .few { leaveOpen(&quantity, amount) }
     var kind = kind(of: last, noun: noun, before: start)
     if second != nil, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
     // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
-    if let noun, !text.spells(last.end, "of") || quantity.hedge == .vague {
-      end = max(end, noun.end)
+    if let noun, !text.spells(last.end, "of") || amount.numeral.isOpen { end = max(end, noun.end) }
+    return Extent(
+      kind: kind.kind, start: start, end: max(end, kind.end), noun: noun, before: before?.word,
+      after: after?.word)
+  }
+
+  /// Adds the mention of an amount or of a range of amounts.
+  mutating func append(_ amount: Amount, to second: Amount?) {
+    let extent = extent(of: amount, to: second)
+    floor = max(extent.end, second?.end ?? amount.end)
+    if counting != nil {
+      let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
+      let quantity = isBound ? quantity(of: amount, to: second, extent) : nil
+      counting?.add(extent.kind, from: extent.start, to: extent.end, quantity)
+      return
     }
-    end = max(end, kind.end)
+    let last = second ?? amount
+    let quantity = quantity(of: amount, to: second, extent)
     var mention = Mention(
-      kind: kind.kind, range: text.range(start, end),
+      kind: extent.kind, range: text.range(extent.start, extent.end),
       valueRange: text.range(amount.numeral.start, second?.numberEnd ?? amount.numberEnd),
       quantity: quantity)
-    if let noun { mention.noun = text.range(noun.index, noun.index + 1) }
-    if kind.kind == .percentage, mention.noun == nil, text.spells(last.end, "of") {
+    if let noun = extent.noun { mention.noun = text.range(noun.index, noun.index + 1) }
+    if mention.kind == .percentage, mention.noun == nil, text.spells(last.end, "of") {
       mention.noun = shareOf(last.end + 1)
     }
-    if kind.kind == .duration { mention.duration = DurationText.text(for: amount, quantity) }
-    if kind.kind == .age {
-      mention.quantity?.unit = last.unit ?? Unit(code: "a", dimension: .duration)
+    if mention.kind == .duration { mention.duration = DurationText.text(for: amount, quantity) }
+    add(mention, from: extent.start, to: extent.end)
+  }
+
+  /// The quantity of an amount or of a range of amounts, with its unit and what the words around it say.
+  private func quantity(of amount: Amount, to second: Amount?, _ extent: Extent) -> Quantity {
+    let last = second ?? amount
+    var quantity = quantity(of: amount, to: second)
+    if extent.kind == .age {
+      quantity.unit = last.unit ?? Unit(code: "a", dimension: .duration)
+    } else if let unit = last.fullUnit {
+      quantity.unit = unit
+    } else if let noun = extent.noun {
+      quantity.unit = .counted(nouns.singular(at: noun.index))
+    } else if let per = last.per {
+      quantity.unit = Unit(code: "1/" + per, dimension: .other)
     }
-    add(mention, from: start, to: end)
-    floor = max(end, last.end)
+    if second == nil { apply(extent.before, extent.after, to: &quantity) }
+    if amount.numeral.isOpen { leaveOpen(&quantity, amount) }
+    return quantity
   }
 
   /// The head of "of GDP", "of the population", "of all adults".

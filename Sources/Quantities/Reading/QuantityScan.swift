@@ -18,6 +18,8 @@ struct QuantityScan {
   var mentions: [Mention] = []
   /// For each mention, its first token and the one after its last.
   var spans: [(start: Int, end: Int)] = []
+  /// Where mentions are only counted: what was counted so far; `mentions` and `spans` stay empty then.
+  var counting: QuantityCounting?
 
   init(text: TaggedText) {
     self.text = text
@@ -29,8 +31,10 @@ struct QuantityScan {
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
   mutating func read(except taken: [(start: Int, end: Int)] = []) {
-    mentions.reserveCapacity(text.count / 16)
-    spans.reserveCapacity(text.count / 16)
+    if counting == nil {
+      mentions.reserveCapacity(text.count / 16)
+      spans.reserveCapacity(text.count / 16)
+    }
     var index = 0
     var nextTaken = 0
     while index < text.count {
@@ -132,21 +136,23 @@ struct QuantityScan {
   // MARK: - Making mentions
 
   private mutating func appendExclusion(_ exclusion: ExclusionReader.Exclusion) {
-    let range = text.range(exclusion.start, exclusion.end)
-    if exclusion.reason != ExclusionReader.silent {
-      add(
-        Mention(kind: .notQuantity, range: range, exclusion: exclusion.reason),
-        from: exclusion.start, to: exclusion.end)
-    }
     floor = exclusion.end
+    guard exclusion.reason != ExclusionReader.silent,
+      !isCounted(.notQuantity, from: exclusion.start, to: exclusion.end)
+    else { return }
+    let range = text.range(exclusion.start, exclusion.end)
+    add(
+      Mention(kind: .notQuantity, range: range, exclusion: exclusion.reason),
+      from: exclusion.start, to: exclusion.end)
   }
 
   private mutating func appendOrdinal(_ amount: Amount) {
+    floor = amount.end
+    guard !isCounted(.ordinal, from: amount.start, to: amount.end) else { return }
     let quantity = Quantity(value: amount.value, precision: 0)
     let range = text.range(amount.start, amount.end)
     add(
       Mention(kind: .ordinal, range: range, quantity: quantity), from: amount.start, to: amount.end)
-    floor = amount.end
   }
 
   /// Adds a factor or ratio, with the comparator before it ("more than doubled").
@@ -160,11 +166,18 @@ struct QuantityScan {
       start = before.start
       apply(before.word, nil, to: &quantity)
     }
+    if counting != nil {
+      counting?.add(
+        factor.kind, from: start, to: factor.end,
+        QuantityCounting.mayJoin(from: start, to: factor.end, in: text) ? quantity : nil)
+      floor = factor.end
+      return
+    }
     let range = text.range(start, factor.end)
     let numeral = Numeral(
       start: factor.start, end: factor.end, value: ExactDecimal(2), precision: 0, form: .words)
     let noun = factor.kind == .fraction ? nouns.noun(at: factor.end, after: numeral) : nil
-    if let noun { quantity.unit = .counted(noun.name) }
+    if let noun { quantity.unit = .counted(nouns.singular(at: noun.index)) }
     var mention = Mention(
       kind: factor.kind, range: range, valueRange: text.range(factor.start, factor.end),
       quantity: quantity)
@@ -205,18 +218,24 @@ struct QuantityScan {
       text.spells(spans[index].end, "and") || text.spells(spans[index].end, "but")
     else { return nil }
     let (left, right) = (mentions[index], mentions[index + 1])
-    guard let low = left.quantity, let high = right.quantity, let lower = low.low,
-      let upper = high.high, low.high == nil, high.low == nil, lower < upper,
-      low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit
+    guard let low = left.quantity, let high = right.quantity, let joined = Self.joined(low, high)
+    else { return nil }
+    return Mention(
+      kind: right.kind, range: left.range.union(right.range),
+      valueRange: left.valueRange.union(right.valueRange), quantity: joined, noun: right.noun)
+  }
+
+  /// The range between a lower bound and an upper one.
+  static func joined(_ low: Quantity, _ high: Quantity) -> Quantity? {
+    guard let lower = low.low, let upper = high.high, low.high == nil, high.low == nil,
+      lower < upper, low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit
     else { return nil }
     var joined = high
     joined.value = nil
     joined.low = lower
     joined.comparator = .between
     joined.precision = min(low.precision, high.precision)
-    return Mention(
-      kind: right.kind, range: left.range.union(right.range),
-      valueRange: left.valueRange.union(right.valueRange), quantity: joined, noun: right.noun)
+    return joined
   }
 
   /// Tells the mentions what movement they are part of.
@@ -262,6 +281,13 @@ struct QuantityScan {
     if text.isSign(before, "(") { return before + 1 == start }
     if text.isSign(before, ",") { before += 1 }
     return text.spells(before, "or") && before + 1 == start && text.follows(start)
+  }
+
+  /// Counts a mention that joins no other, where mentions are only counted.
+  ///
+  /// - Returns: Whether they are, so that no more needs to be made of it.
+  mutating func isCounted(_ kind: Mention.Kind, from start: Int, to end: Int) -> Bool {
+    counting?.add(kind, from: start, to: end, nil) != nil
   }
 
   mutating func add(_ mention: Mention, from start: Int, to end: Int) {

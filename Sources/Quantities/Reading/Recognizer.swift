@@ -33,14 +33,20 @@ public struct Recognizer: Sendable {
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?,
     into counts: inout [Mention.Kind: Int]
   ) {
-    let (dates, quantities) = parts(in: bytes, tokens: tokens, reference: reference)
-    var kinds: [Mention.Kind] = []
-    kinds.reserveCapacity(dates.count + quantities.count)
-    for index in dates.indices { kinds.append(dates[index].kind) }
-    for index in quantities.indices { kinds.append(quantities[index].kind) }
-    for kind in Mention.Kind.allCases {
-      let count = kinds.count { $0 == kind }
-      if count > 0 { counts[kind, default: 0] += count }
+    TaggedText.reading(bytes, tokens) { text in
+      var calendar = CalendarScan(text, reference: reference)
+      var scan = QuantityScan(text: text)
+      var dates = KindTally()
+      var spans: [(start: Int, end: Int)] = []
+      calendar.read { start, phrase in
+        guard scan.isDate(from: start, to: phrase.end) else { return }
+        spans.append((max(start, spans.last?.end ?? 0), phrase.end))
+        dates.add(phrase.kind)
+      }
+      scan.counting = QuantityCounting()
+      scan.read(except: spans)
+      dates.add(to: &counts)
+      scan.counting?.tally.add(to: &counts)
     }
   }
 
@@ -48,13 +54,20 @@ public struct Recognizer: Sendable {
   private func parts(
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> (dates: [Mention], quantities: [Mention]) {
-    let text = TaggedText(bytes: bytes, tokens: tokens)
-    var dates = CalendarReader().mentions(in: bytes, tokens: tokens, reference: reference)
-    var scan = QuantityScan(text: text)
-    let spans = scan.settle(&dates)
-    scan.read(except: spans)
-    scan.readChanges()
-    return (dates, scan.mentions)
+    TaggedText.reading(bytes, tokens) { text in
+      var calendar = CalendarScan(text, reference: reference)
+      var scan = QuantityScan(text: text)
+      var dates: [Mention] = []
+      var spans: [(start: Int, end: Int)] = []
+      calendar.read { start, phrase in
+        guard scan.isDate(from: start, to: phrase.end) else { return }
+        spans.append((max(start, spans.last?.end ?? 0), phrase.end))
+        dates.append(phrase.mention(from: start, in: text))
+      }
+      scan.read(except: spans)
+      scan.readChanges()
+      return (dates, scan.mentions)
+    }
   }
 
   /// Two lists in order of start as one; neither overlaps the other.

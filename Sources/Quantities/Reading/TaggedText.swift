@@ -1,38 +1,81 @@
 // SPDX-License-Identifier: MIT
 
-package import SourceText
+import SourceText
 
 /// A text's tokens with the `WordTable` entry of each, looked up once and shared by all readers.
 ///
 ///     text    rose   to    $ 2 . 9 billion
 ///     words   rose   to    - - - - billion      (identifiers; - = none)
-package final class TaggedText: Sendable {
-  package let bytes: [UInt8]
-  package let tokens: [Token]
-  /// For each token the entry of its word in `WordTable.standard`; `WordTable.none` for signs and digits.
-  package let words: [WordTable.ID]
-  package let table: WordTable
+///
+/// It is one pointer, so that readers are made and copied for nothing; it is valid only within the call
+/// of `reading(_:_:_:)` that makes it.
+@safe struct TaggedText {
+  /// What a text is made of.
+  private struct Parts {
+    let bytes: ListView<UInt8>
+    let tokens: ListView<Token>
+    let words: ListView<WordTable.ID>
+    let table: WordIndex
+  }
 
-  /// Looks every word up.
-  package init(bytes: [UInt8], tokens: [Token], table: WordTable = .standard) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.table = table
-    let span = bytes.span
-    var words: [WordTable.ID] = []
-    words.reserveCapacity(tokens.count)
-    for token in tokens {
-      words.append(
-        token.kind == .word || token.code >= 0x80 || token.code &- 0x22 < 6
-          ? table.identifier(of: token, in: span) : WordTable.none)
+  private let parts: UnsafePointer<Parts>
+
+  /// Looks every word of a text up, and reads in it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The prose, in UTF-8.
+  ///   - tokens: Its tokens.
+  ///   - body: What reads; the text must not outlive it.
+  /// - Returns: Whatever `body` returns.
+  static func reading<Result>(
+    _ bytes: [UInt8], _ tokens: [Token], _ body: (TaggedText) -> Result
+  ) -> Result {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe tokens.withUnsafeBufferPointer { tokens in
+        unsafe withUnsafeTemporaryAllocation(of: WordTable.ID.self, capacity: tokens.count) {
+          words in
+          let table = WordIndex.standard
+          let parts = unsafe Parts(
+            bytes: ListView(bytes), tokens: ListView(tokens),
+            words: ListView(UnsafeBufferPointer(words)), table: table)
+          for index in tokens.indices {
+            unsafe words.initializeElement(
+              at: index, to: identifier(of: tokens[index], in: parts.bytes, table))
+          }
+          return unsafe withUnsafePointer(to: parts) { unsafe body(TaggedText(parts: $0)) }
+        }
+      }
     }
-    self.words = words
+  }
+
+  @inline(__always)
+  private static func identifier(
+    of token: Token, in bytes: ListView<UInt8>, _ table: WordIndex
+  ) -> WordTable.ID {
+    token.kind == .word || token.code >= 0x80 || token.code &- 0x22 < 6
+      ? table.identifier(of: token, in: bytes) : WordTable.none
+  }
+
+  var bytes: ListView<UInt8> {
+    @inline(__always) get { unsafe parts.pointee.bytes }
+  }
+
+  var tokens: ListView<Token> {
+    @inline(__always) get { unsafe parts.pointee.tokens }
+  }
+
+  /// For each token the entry of its word; `WordTable.none` for digits and most signs.
+  var words: ListView<WordTable.ID> {
+    @inline(__always) get { unsafe parts.pointee.words }
+  }
+
+  var table: WordIndex {
+    @inline(__always) get { unsafe parts.pointee.table }
   }
 
   /// The entry of the word at a token; an empty one for unknown words and outside the text.
-  package subscript(index: Int) -> WordTable.Entry {
-    guard words.indices.contains(index) else { return table[WordTable.none] }
-    return table[words[index]]
+  subscript(index: Int) -> WordTable.Entry {
+    @inline(__always) get { table[words.has(index) ? words[index] : WordTable.none] }
   }
 
   /// The longest phrase that starts at a token and that `accepts` takes.
@@ -40,10 +83,10 @@ package final class TaggedText: Sendable {
   /// A hyphen that touches both words counts as the blank between them.
   ///
   /// - Returns: Its entry and the token after it.
-  package func longestPhrase(
+  func longestPhrase(
     at index: Int, where accepts: (WordTable.Entry) -> Bool
   ) -> (id: WordTable.ID, end: Int)? {
-    guard tokens.indices.contains(index) else { return nil }
+    guard tokens.has(index) else { return nil }
     var id = words[index]
     guard id != WordTable.none else { return nil }
     var best: (id: WordTable.ID, end: Int)?
@@ -66,10 +109,10 @@ package final class TaggedText: Sendable {
   /// The longest phrase that ends just before a token, for phrases entered in reverse.
   ///
   /// - Returns: Its entry and its first token.
-  package func longestPhrase(
+  func longestPhrase(
     endingBefore index: Int, notBefore floor: Int = 0, where accepts: (WordTable.Entry) -> Bool
   ) -> (id: WordTable.ID, start: Int)? {
-    guard index > floor, tokens.indices.contains(index - 1) else { return nil }
+    guard index > floor, tokens.has(index - 1) else { return nil }
     var id = words[index - 1]
     guard id != WordTable.none else { return nil }
     var best: (id: WordTable.ID, start: Int)?

@@ -6,52 +6,60 @@ import SourceText
 extension TaggedText {
   var count: Int { tokens.count }
 
+  @inline(__always)
   func isDigits(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .digits
+    tokens.has(index) && tokens[index].kind == .digits
   }
 
+  @inline(__always)
   func isWord(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word
+    tokens.has(index) && tokens[index].kind == .word
   }
 
+  @inline(__always)
   func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
-    tokens.indices.contains(index) && tokens[index].isSign(scalar)
+    tokens.has(index) && tokens[index].isSign(scalar)
   }
 
   /// The scalar of a sign token, or 0.
+  @inline(__always)
   func sign(_ index: Int) -> UInt32 {
-    tokens.indices.contains(index) && tokens[index].kind == .sign ? tokens[index].code : 0
+    tokens.has(index) && tokens[index].kind == .sign ? tokens[index].code : 0
   }
 
   /// Whether a token touches the one before it.
+  @inline(__always)
   func touches(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && index > 0 && tokens[index].gap == .none
+    tokens.has(index) && index > 0 && tokens[index].gap == .none
   }
 
   /// Whether a token goes on the sentence line of the one before: no blank line lies between.
+  @inline(__always)
   func follows(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].gap < .paragraph
+    tokens.has(index) && tokens[index].gap < .paragraph
   }
 
+  @inline(__always)
   func length(_ index: Int) -> Int {
-    tokens.indices.contains(index) ? Int(tokens[index].end - tokens[index].start) : 0
+    tokens.has(index) ? Int(tokens[index].end - tokens[index].start) : 0
   }
 
+  @inline(__always)
   func byte(_ index: Int, _ offset: Int = 0) -> UInt8 {
-    guard tokens.indices.contains(index), offset < length(index) else { return 0 }
+    guard tokens.has(index), offset < length(index) else { return 0 }
     return bytes[Int(tokens[index].start) + offset]
   }
 
   /// The bytes of a token.
-  func letters(_ index: Int) -> ArraySlice<UInt8> {
-    guard tokens.indices.contains(index) else { return [] }
-    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  func letters(_ index: Int) -> ListView<UInt8> {
+    guard tokens.has(index) else { return bytes.part(from: 0, to: 0) }
+    return bytes.part(from: Int(tokens[index].start), to: Int(tokens[index].end))
   }
 
   /// Whether a word token is spelled so, in any case (ASCII only).
   @inline(__always)
   func spells(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
+    guard tokens.has(index) else { return false }
     let token = tokens[index]
     guard token.kind == .word, Int(token.end &- token.start) == word.utf8CodeUnitCount else {
       return false
@@ -74,8 +82,9 @@ extension TaggedText {
     isWord(index) && letters(index).allSatisfy { $0 &- 0x41 < 26 }
   }
 
+  @inline(__always)
   func isCapitalized(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].isCapitalized
+    tokens.has(index) && tokens[index].isCapitalized
   }
 
   /// Whether a token is a hyphen, minus or dash of any kind.
@@ -95,7 +104,7 @@ extension TaggedText {
   /// Whether a token starts a sentence, as far as it can be told from signs: after nothing, a blank
   /// line, or a full stop, question mark, exclamation mark, colon or opening quotation mark.
   func startsSentence(_ index: Int) -> Bool {
-    guard index > 0, tokens.indices.contains(index) else { return true }
+    guard index > 0, tokens.has(index) else { return true }
     if tokens[index].gap == .paragraph { return true }
     switch sign(index - 1) {
     case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201C, 0x2018: return true
@@ -104,13 +113,14 @@ extension TaggedText {
   }
 
   func range(_ start: Int, _ end: Int) -> TextRange {
-    guard start < end, tokens.indices.contains(start), tokens.indices.contains(end - 1) else {
+    guard start < end, tokens.has(start), tokens.has(end - 1) else {
       return TextRange(0, 0)
     }
     return TextRange(Int(tokens[start].start), Int(tokens[end - 1].end))
   }
 
   /// The number word at a token.
+  @inline(__always)
   func number(_ index: Int) -> NumberWord? {
     let entry = self[index].number
     return entry == 0 ? nil : table.numbers[Int(entry) - 1]

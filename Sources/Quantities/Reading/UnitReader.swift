@@ -84,7 +84,8 @@ struct UnitReader {
   private func choose(_ first: UInt16, from start: Int, to end: Int, _ numeral: Numeral)
     -> UnitWord?
   {
-    let letters = text.bytes[Int(text.tokens[start].start)..<Int(text.tokens[end - 1].end)]
+    let letters = text.bytes.part(
+      from: Int(text.tokens[start].start), to: Int(text.tokens[end - 1].end))
     let touches = text.touches(start)
     var named: UnitWord?
     var folded: UnitWord?
@@ -313,10 +314,12 @@ extension UnitReader {
       if let reading = unit(at: numeral.end, after: numeral), reading.unit.dimension != .index {
         return Denominator(code: "\(number).\(reading.unit.code)", isTime: false, end: reading.end)
       }
-      guard let noun = NounReader(text: text).noun(at: numeral.end, after: numeral) else {
+      let nouns = NounReader(text: text)
+      guard let noun = nouns.noun(at: numeral.end, after: numeral) else {
         return Denominator(code: "\(number)", isTime: false, end: numeral.end)
       }
-      return Denominator(code: "{\(number).\(noun.name)}", isTime: false, end: noun.end)
+      return Denominator(
+        code: "{\(number).\(nouns.singular(at: noun.index))}", isTime: false, end: noun.end)
     }
     guard text.isWord(index), !text[index].traits.contains(.function), text.follows(index) else {
       return nil

@@ -4,7 +4,7 @@
 ///
 /// It stands before a table of words, so that most words that mean nothing cost one look at 8 KB.
 struct HashFilter: Sendable {
-  private var bits: [UInt64] = Array(repeating: 0, count: 1024)
+  private(set) var bits: [UInt64] = Array(repeating: 0, count: 1024)
 
   /// Whether a hash may have been put in.
   @inline(__always)
@@ -20,5 +20,5 @@ struct HashFilter: Sendable {
   }
 
   @inline(__always)
-  private static func place(of code: UInt32) -> Int { Int((code ^ code >> 16) & 0xFFFF) }
+  static func place(of code: UInt32) -> Int { Int((code ^ code >> 16) & 0xFFFF) }
 }

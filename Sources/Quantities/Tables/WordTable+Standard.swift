@@ -12,8 +12,18 @@ extension WordTable {
     table.enterComparators()
     table.enterChanges()
     table.enterNouns()
+    table.enterDates()
     return table
   }()
+}
+
+// MARK: - Dates
+
+extension WordTable {
+  /// The words of dates, so that one look-up finds them too; what they mean there is `WordIndex.dates`.
+  private mutating func enterDates() {
+    for (word, _) in CalendarLexicon.english.words { _ = enter(word.utf8) }
+  }
 }
 
 // MARK: - Numbers

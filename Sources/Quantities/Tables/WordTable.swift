@@ -47,13 +47,13 @@ package struct WordTable: Sendable {
   package internal(set) var singulars: [String] = []
   /// The number words with their spelling, while the table is made.
   var numberNames: [(word: NumberWord, name: [UInt8])] = []
-  private var spellings: [UInt8] = []
-  private var rootCodes: [UInt32]
-  private var rootIDs: [ID]
+  private(set) var spellings: [UInt8] = []
+  private(set) var rootCodes: [UInt32]
+  private(set) var rootIDs: [ID]
   /// Which words may have an entry, one bit for each value of some bits of their hash.
-  private var known = HashFilter()
-  private var childKeys: [UInt64]
-  private var childIDs: [ID]
+  private(set) var known = HashFilter()
+  private(set) var childKeys: [UInt64]
+  private(set) var childIDs: [ID]
   private var childCount = 0
   private let rootMask: Int
   private var childMask: Int
@@ -78,7 +78,7 @@ extension WordTable {
   @inline(__always)
   package func identifier(of token: Token, in bytes: Span<UInt8>) -> ID {
     guard known.mayHold(token.code) else { return Self.none }
-    var slot = Int(truncatingIfNeeded: token.code &* 0x9E37_79B1) & rootMask
+    var slot = Self.slot(of: token.code) & rootMask
     while rootIDs[slot] != Self.none {
       if rootCodes[slot] == token.code, spells(rootIDs[slot], token, in: bytes) {
         return rootIDs[slot]
@@ -129,7 +129,12 @@ extension WordTable {
     return true
   }
 
-  private static func slot(of key: UInt64) -> Int {
+  /// Where to look for a word first.
+  @inline(__always)
+  static func slot(of code: UInt32) -> Int { Int(truncatingIfNeeded: code &* 0x9E37_79B1) }
+
+  /// Where to look for a word of a phrase first.
+  static func slot(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
   }
 }
@@ -184,7 +189,7 @@ extension WordTable {
       previous = byte
     }
     entries.append(entry)
-    var slot = Int(truncatingIfNeeded: token.key &* 0x9E37_79B1) & rootMask
+    var slot = Self.slot(of: token.key) & rootMask
     while rootIDs[slot] != Self.none { slot = (slot + 1) & rootMask }
     rootCodes[slot] = token.key
     rootIDs[slot] = id

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// A `WordTable` laid out for reading: made once, kept to the end of the program, never counted.
+///
+/// A word is found by its hash, then told from others of that hash by its first eight letters at once;
+/// only a longer word has its other letters compared one by one. Beside what the table knows of a word
+/// stands what the word can do in a date, so that one look-up serves all readers.
+struct WordIndex: Sendable {
+  /// The words that the readers of this module know.
+  static let standard = WordIndex(.standard, dates: CalendarLexicon.english)
+
+  let entries: ListView<WordTable.Entry>
+  let dates: ListView<CalendarWord>
+  let numbers: ListView<NumberWord>
+  let units: ListView<UnitWord>
+  let currencies: ListView<CurrencyWord>
+  let comparators: ListView<ComparatorWord>
+  let changes: ListView<ChangeWord>
+  let singulars: ListView<String>
+  private let roots: ListView<Root>
+  private let known: ListView<UInt64>
+  private let spellings: ListView<UInt8>
+  private let children: ListView<Child>
+
+  /// A single word of the table.
+  private struct Root: Sendable {
+    var code: UInt32 = 0
+    var id = WordTable.none
+    var length: UInt8 = 0
+    /// The first eight letters in lower case, the first lowest, and zeros after a shorter word.
+    var head: UInt64 = 0
+  }
+
+  /// A word that goes on with a phrase.
+  private struct Child: Sendable {
+    var key: UInt64 = 0
+    var id = WordTable.none
+  }
+
+  /// Lays a table out.
+  ///
+  /// - Parameters:
+  ///   - table: The table, with all words of `dates` entered.
+  ///   - dates: What words can do in dates.
+  init(_ table: WordTable, dates: CalendarLexicon) {
+    entries = ListView(keeping: table.entries)
+    numbers = ListView(keeping: table.numbers)
+    units = ListView(keeping: table.units)
+    currencies = ListView(keeping: table.currencies)
+    comparators = ListView(keeping: table.comparators)
+    changes = ListView(keeping: table.changes)
+    singulars = ListView(keeping: table.singulars)
+    known = ListView(keeping: table.known.bits)
+    spellings = ListView(keeping: table.spellings)
+    var words = Array(repeating: CalendarWord.none, count: table.entries.count)
+    for (word, role) in dates.words { words[Int(table.identifier(of: word))] = role }
+    words[Int(WordTable.none)] = .none
+    self.dates = ListView(keeping: words)
+    roots = ListView(
+      keeping: zip(table.rootCodes, table.rootIDs).map { code, id in
+        guard id != WordTable.none else { return Root() }
+        let entry = table.entries[Int(id)]
+        var head: UInt64 = 0
+        for offset in 0..<min(Int(entry.length), 8) {
+          head |= UInt64(table.spellings[Int(entry.spelling) + offset]) &<< UInt64(offset * 8)
+        }
+        return Root(code: code, id: id, length: entry.length, head: head)
+      })
+    children = ListView(
+      keeping: zip(table.childKeys, table.childIDs).map { Child(key: $0, id: $1) })
+  }
+
+  @inline(__always)
+  subscript(id: WordTable.ID) -> WordTable.Entry { entries[Int(id)] }
+}
+
+// MARK: - Looking up
+
+extension WordIndex {
+  /// The entry of a word token, or `none`.
+  @inline(__always)
+  func identifier(of token: Token, in bytes: ListView<UInt8>) -> WordTable.ID {
+    let place = HashFilter.place(of: token.code)
+    guard known[place >> 6] &>> UInt64(place & 63) & 1 != 0 else { return WordTable.none }
+    let mask = roots.count - 1
+    var slot = WordTable.slot(of: token.code) & mask
+    while true {
+      let root = roots[slot]
+      if root.id == WordTable.none { return WordTable.none }
+      if root.code == token.code, spells(root, token, in: bytes) { return root.id }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// Whether a token's letters are the root's, so that words of equal hash stay apart.
+  @inline(__always)
+  private func spells(_ root: Root, _ token: Token, in bytes: ListView<UInt8>) -> Bool {
+    let length = Int(token.end &- token.start)
+    guard length == Int(root.length) else { return false }
+    guard token.kind == .word, let eight = bytes.eight(from: Int(token.start)) else {
+      return hasLetters(root, token, in: bytes, from: 0)
+    }
+    let head = length < 8 ? eight & (1 &<< UInt64(length &* 8) &- 1) : eight
+    guard head & 0x8080_8080_8080_8080 == 0 else {
+      return hasLetters(root, token, in: bytes, from: 0)
+    }
+    let raised: UInt64 =
+      length < 8 ? 0x2020_2020_2020_2020 & (1 &<< UInt64(length &* 8) &- 1) : 0x2020_2020_2020_2020
+    guard head | raised == root.head else { return false }
+    return length <= 8 || hasLetters(root, token, in: bytes, from: 8)
+  }
+
+  /// Whether the letters from an offset on are the root's, in any case.
+  private func hasLetters(
+    _ root: Root, _ token: Token, in bytes: ListView<UInt8>, from offset: Int
+  ) -> Bool {
+    let spelling = Int(entries[Int(root.id)].spelling)
+    var previous: UInt8 = 0
+    for offset in offset..<Int(root.length) {
+      let byte = bytes[Int(token.start) + offset]
+      if WordHash.lowered(byte, after: previous) != spellings[spelling + offset] { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// The phrase that goes on with a token's code after the phrase `id`, or `none`.
+  func child(of id: WordTable.ID, code: UInt32) -> WordTable.ID {
+    guard entries[Int(id)].hasChildren else { return WordTable.none }
+    let key = UInt64(id) << 32 | UInt64(code)
+    let mask = children.count - 1
+    var slot = WordTable.slot(of: key) & mask
+    while true {
+      let child = children[slot]
+      if child.id == WordTable.none || child.key == key { return child.id }
+      slot = (slot + 1) & mask
+    }
+  }
+}

@@ -43,6 +43,7 @@ struct CalendarPhrase: Hashable, Sendable {
   /// - Parameters:
   ///   - start: Its first token.
   ///   - text: The text it stands in.
+  /// - Returns: The mention.
   func mention(from start: Int, in text: TaggedText) -> Mention {
     Mention(
       kind: kind, range: text.range(start, end), period: period, duration: duration, anchor: anchor)

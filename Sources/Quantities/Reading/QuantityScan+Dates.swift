@@ -13,6 +13,7 @@ extension QuantityScan {
   /// - Parameters:
   ///   - start: The date's first token.
   ///   - end: The token after it.
+  /// - Returns: Whether it does.
   @inline(__always)
   func isDate(from start: Int, to end: Int) -> Bool {
     end > start + 1 || !text.isDigits(start) || !isCountNotYear(start)

@@ -27,7 +27,11 @@ struct DocumentReader {
   private var block = 0
   private var subjectBlock = 0
   private var previousTerms: [Term] = []
-  private var previousTime: Claim.Time?
+  /// The head of the table being read.
+  private var table: ProseTable?
+  /// The one time that the last sentence or heading gives, and whether it tells a magnitude: "in millions".
+  private var captionTime: Int?
+  private var hasCaptionMagnitude = false
 
   init(reading: DocumentReading, entity: @escaping (Entity.ID) -> Entity?) {
     self.reading = reading
@@ -37,7 +41,7 @@ struct DocumentReader {
   mutating func read() {
     var nextMention = 0
     var nextName = 0
-    for sentence in reading.sentences {
+    for (index, sentence) in reading.sentences.enumerated() {
       var mentions: [(position: Int, mention: Mention)] = []
       while nextMention < reading.mentions.count,
         reading.mentions[nextMention].range.lowerBound < sentence.range.upperBound
@@ -56,6 +60,11 @@ struct DocumentReader {
         }
         nextName += 1
       }
+      if sentence.kind == .row, isInTable(index) {
+        readRow(sentence)
+        continue
+      }
+      table = nil
       if let first = reading.tokens[sentence.tokens].first, first.gap == .paragraph,
         sentence.kind == .prose
       {
@@ -74,6 +83,7 @@ struct DocumentReader {
     let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
     guard hasValue || !names.isEmpty else {
       if sentence.kind == .line { keepHeading(sentence, entities: []) }
+      keepCaption(sentence)
       return
     }
     let entity = entity
@@ -103,6 +113,50 @@ struct DocumentReader {
     }
     views += StatementReading.views(in: reader)
     remember(sentence, reader: reader)
+  }
+
+  // MARK: - Tables
+
+  /// Whether a row has another right above or below it.
+  private func isInTable(_ index: Int) -> Bool {
+    let sentences = reading.sentences
+    return (index > 0 && sentences[index - 1].kind == .row && !beginsParagraph(sentences[index]))
+      || (index + 1 < sentences.count && sentences[index + 1].kind == .row
+        && !beginsParagraph(sentences[index + 1]))
+  }
+
+  private func beginsParagraph(_ sentence: Sentence) -> Bool {
+    reading.tokens[sentence.tokens.lowerBound].gap == .paragraph
+  }
+
+  private mutating func readRow(_ row: Sentence) {
+    if beginsParagraph(row) { table = nil }
+    guard let table else {
+      let columns = ProseTable.cells(of: row.tokens, in: reading.tokens).map {
+        TableLabel($0, in: reading)
+      }
+      guard !columns.contains(where: \.isFigure) else {
+        self.table = ProseTable(columns: [])
+        return read(row, of: ProseTable(columns: []))
+      }
+      let mentions = reading.mentions(in: row.range)
+      for position in mentions.indices where SentenceReader.isValue(mentions[position]) {
+        leftOver[position] = "the head of a table"
+      }
+      self.table = ProseTable(columns: columns)
+      return
+    }
+    read(row, of: table)
+  }
+
+  private mutating func read(_ row: Sentence, of table: ProseTable) {
+    let result = TableRowReader(
+      reading: reading, table: table, row: row, caption: headingTerms + previousTerms,
+      captionTime: captionTime, hasCaptionMagnitude: hasCaptionMagnitude,
+      contexts: headingEntities.isEmpty ? titleEntities : headingEntities
+    ).read()
+    drafts += result.drafts
+    leftOver.merge(result.leftOver) { $1 }
   }
 
   // MARK: - One claim
@@ -277,6 +331,7 @@ struct DocumentReader {
 
   /// Keeps what the next sentences may refer to.
   private mutating func remember(_ sentence: Sentence, reader: SentenceReader) {
+    keepCaption(sentence)
     let whole = sentence.tokens.upperBound - 1
     let entities = reader.entities(for: whole..<(whole + 1))
       .filter { $0.relation != .attribution && $0.relation != .container }
@@ -308,6 +363,24 @@ struct DocumentReader {
     headingTerms = []
     headingEntities = Self.context(entities)
   }
+
+  /// Keeps what bears on a table below: a time, and a magnitude.
+  private mutating func keepCaption(_ sentence: Sentence) {
+    let mentions = reading.mentions(in: sentence.range)
+    let times = mentions.indices.filter {
+      mentions[$0].kind == .date || mentions[$0].kind == .period
+    }
+    captionTime = Set(times.map { mentions[$0].period }).count == 1 ? times.first : nil
+    hasCaptionMagnitude = reading.tokens[sentence.tokens].contains {
+      $0.kind == .word && Self.magnitudes.contains($0.code)
+    }
+  }
+
+  private static let magnitudes = Set(
+    [
+      "thousand", "thousands", "million", "millions", "billion", "billions", "trillion",
+      "trillions",
+    ].map { WordHash.of($0) })
 
   /// Keeps what the title names: the first line of its own that names something, before any prose.
   private mutating func keepTitle(_ sentence: Sentence, entities: [EntityMention]) {

@@ -77,6 +77,20 @@ package struct DraftClaim: Hashable, Sendable {
   package var isTimeAttached = false
   /// The tokens of the clause.
   package var clause: Range<Int>
+  /// For a figure of a table: how its row and column bear on it.
+  package var column: Column?
+
+  /// How the row and column of a table bear on a figure.
+  package struct Column: Hashable, Sendable {
+    /// The figure as its cell has it, without the unit of the head.
+    package var written: Mention
+    /// What the head multiplies it by.
+    package var scale: ExactDecimal
+    /// Whether the table gives a unit or magnitude that could not be read, so that nothing can be refuted.
+    package var isUnitOpen: Bool
+    /// The words of row and column that the measure must account for.
+    package var unexplained: Set<Term.Concept>
+  }
 }
 
 /// Everything read in a document on the way to its claims.

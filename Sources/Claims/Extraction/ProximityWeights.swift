@@ -27,6 +27,8 @@ package enum ProximityWeights {
   package static let earlierClause = 0.6
   /// In another clause after it.
   package static let laterClause = 0.3
+  /// In the caption of a table whose row and column name no measure.
+  package static let caption = 0.95
   /// In the heading above.
   package static let heading = 0.55
   /// In the sentence before.

@@ -58,6 +58,8 @@ struct NounReader {
         continue
       }
       guard text.isWord(next), !(text.touches(next) && words == 0) else { break }
+      // A new line that begins with a capital is another line of a list or table, rarely a wrapped one.
+      if text.tokens[next].gap >= .line, text.isCapitalized(next) { break }
       let traits = text[next].traits
       if traits.contains(.function) || (text.number(next) != nil && words == 0) { break }
       if isPlural(next) {

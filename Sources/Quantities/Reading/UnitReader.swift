@@ -118,6 +118,7 @@ struct UnitReader {
     let touches = text.touches(index)
     if !touches {
       if text[index].traits.contains(.function), text.length(index) > 1 {
+        if text.spells(index, "ms") { return !text.isCapitalized(index) }
         return text.spells(index, "pm") && !isTimeLike(numeral)
       }
       if word.symbol.count == 1, text.isWord(index) {

@@ -5,6 +5,8 @@ struct HTMLMask {
   /// The text and its prose.
   private(set) var mask: ProseMask
   private let tags: HTMLTagReader
+  /// Whether a cell of the row being read has begun.
+  private var isInRow = false
 
   /// Makes a mask over a text.
   init(_ mask: ProseMask) {
@@ -39,8 +41,19 @@ struct HTMLMask {
   private mutating func apply(_ tag: HTMLTag, tags: inout HTMLTagReader) -> Int {
     switch tag.role {
     case .other: mask.blankThroughLines(tag.range)
+    case .row:
+      mask.writeBreak(tag.isClosing ? 0 : 1, over: tag.range)
+      if tag.isClosing, isInRow { mask.writeBar(at: tag.range.lowerBound) }
+      isInRow = false
+    case .cell:
+      mask.blankThroughLines(tag.range)
+      guard !tag.isClosing else { break }
+      if isInRow { mask.writeBar(at: tag.range.lowerBound) }
+      isInRow = true
     case .lineBreak: mask.writeBreak(1, over: tag.range)
-    case .block: mask.writeBreak(2, over: tag.range)
+    case .block:
+      mask.writeBreak(2, over: tag.range)
+      isInRow = false
     case .opaque:
       guard !tag.isClosing else {
         mask.writeBreak(tag.isInline ? 0 : 2, over: tag.range)

@@ -4,8 +4,12 @@
 struct HTMLTag {
   /// What a tag does to the prose around it.
   enum Role {
-    /// Nothing: emphasis, links, table cells, comments.
+    /// Nothing: emphasis, links, comments.
     case other
+    /// It begins or ends a row of a table.
+    case row
+    /// It begins or ends a cell of a table.
+    case cell
     /// It ends a line.
     case lineBreak
     /// It begins or ends a paragraph.
@@ -39,9 +43,11 @@ struct HTMLTag {
       for name in list.utf8.split(separator: 0x20) { roles[Array(name)] = role }
     }
     note("br wbr", .lineBreak)
+    note("tr", .row)
+    note("td th", .cell)
     note(
       """
-      p div h1 h2 h3 h4 h5 h6 ul ol li table tr thead tbody tfoot caption section article header \
+      p div h1 h2 h3 h4 h5 h6 ul ol li table caption section article header \
       footer aside main blockquote figure figcaption form fieldset legend dl dt dd hr address \
       title head body html details summary option button center
       """, .block)

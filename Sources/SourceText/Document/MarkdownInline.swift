@@ -109,7 +109,7 @@ struct MarkdownInline {
       return index + 1
     }
     switch tag.role {
-    case .other: mask.blank(tag.range)
+    case .other, .row, .cell: mask.blank(tag.range)
     case .lineBreak: mask.writeBreak(1, over: tag.range)
     case .block: mask.writeBreak(2, over: tag.range)
     case .opaque:

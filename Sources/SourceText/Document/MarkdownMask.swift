@@ -102,8 +102,9 @@ struct MarkdownMask {
       return
     }
     if isDelimiterRow(text) {
-      mask.blank(text)
-      if let header = previousLine { blankPipes(header) }
+      // The line under the head is no blank line: the rows go on with their head.
+      mask.blankThroughLines((previousLine?.upperBound ?? text.lowerBound)..<text.upperBound)
+      if let header = previousLine { blankFirstBar(header) }
       isInTable = true
       return
     }
@@ -112,7 +113,7 @@ struct MarkdownMask {
       mask.blank(text)
       return
     }
-    if isInTable { blankPipes(text) }
+    if isInTable { blankFirstBar(text) }
     if paragraphStart == nil { paragraphStart = line.lowerBound }
     if source[text.lowerBound] == 0x23 { readHeading(text) }
     if let markerEnd = listMarkerEnd(text.lowerBound, text) {
@@ -278,18 +279,11 @@ struct MarkdownMask {
     return pipes > 0 && dashes > 0
   }
 
-  private mutating func blankPipes(_ range: Range<Int>) {
-    var isFirst = true
-    for index in range where source[index] == 0x7C {
-      if index > range.lowerBound, source[index - 1] == 0x5C { continue }
-      if isFirst, source[range.lowerBound..<index].allSatisfy(Self.isBlank) {
-        // A row is a line of its own, however its columns are aligned.
-        mask.writeBreak(1, over: index..<(index + 1))
-      } else {
-        mask.blank(index..<(index + 1))
-      }
-      isFirst = false
-    }
+  /// Blanks the bar that a row begins with; those behind its cells stay.
+  private mutating func blankFirstBar(_ range: Range<Int>) {
+    guard let first = range.first(where: { !Self.isBlank(source[$0]) }), source[first] == 0x7C
+    else { return }
+    mask.blank(first..<(first + 1))
   }
 
   /// Whether a line defines a link: `[name]: address`.

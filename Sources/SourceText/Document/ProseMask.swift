@@ -36,6 +36,11 @@ struct ProseMask {
     for index in range.prefix(count) { prose[index] = 0x0A }
   }
 
+  /// Writes the bar that parts two cells of a table.
+  mutating func writeBar(at index: Int) {
+    if source.indices.contains(index) { prose[index] = 0x7C }
+  }
+
   /// Reads a character reference such as `&amp;`, and writes what it means at the end of its place.
   ///
   /// - Parameter index: The offset of the ampersand.

@@ -10,6 +10,8 @@ public struct Sentence: Hashable, Sendable {
     case line
     /// What follows a bullet or a list number.
     case item
+    /// A row of a table: a line whose cells bars part.
+    case row
   }
 
   /// The bytes from the first to the last token, end mark and closing quotes included.

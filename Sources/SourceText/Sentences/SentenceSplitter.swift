@@ -22,6 +22,15 @@ public enum SentenceSplitter {
         sentences.append(sentence(start..<index, bytes: bytes, tokens: tokens))
         start = index
       }
+      if index == start, let end = rowEnd(at: index, tokens: tokens) {
+        sentences.append(
+          Sentence(
+            range: TextRange(Int(tokens[start].start), Int(tokens[end - 1].end)),
+            tokens: start..<end, kind: .row))
+        start = end
+        index = end
+        continue
+      }
       let past = endMark(at: index, from: start, bytes: bytes, tokens: tokens)
       if past > index {
         sentences.append(sentence(start..<past, bytes: bytes, tokens: tokens))
@@ -65,9 +74,23 @@ public enum SentenceSplitter {
     if token.gap == .paragraph { return true }
     guard token.gap == .line else { return false }
     if isListMarker(at: index, bytes: bytes, tokens: tokens) { return true }
+    if rowEnd(at: index, tokens: tokens) != nil { return true }
     if layout.wrapped.contains(index) { return false }
     // A lower-case word goes on with the line before.
     return !(token.kind == .word && startsLower(token, bytes))
+  }
+
+  /// The end of the line that begins at a token, where bars part it into cells; `nil` for any other token.
+  private static func rowEnd(at index: Int, tokens: [Token]) -> Int? {
+    guard tokens[index].gap >= .line else { return nil }
+    var end = index + 1
+    var bars = tokens[index].isSign("|") ? 1 : 0
+    while end < tokens.count, tokens[end].gap < .line {
+      if tokens[end].isSign("|") { bars += 1 }
+      end += 1
+      if end - index > maximumTokenCount { return nil }
+    }
+    return bars > 0 ? end : nil
   }
 
   /// Whether a bullet or a list number stands at a line's start.

@@ -193,7 +193,9 @@ struct Binder {
     else { return nil }
     // "Half of them", "a third of the total" is a share of something, not an amount of it.
     if value.kind == .fraction { return UnitFit.isShare(quantity) ? scores.unitUnstated : nil }
-    if claimed.unit?.noun != nil, isRate(record), !tellsRate(behind: reading.tokens(in: value.range)) {
+    if claimed.unit?.noun != nil, isRate(record),
+      !tellsRate(behind: reading.tokens(in: value.range))
+    {
       return nil
     }
     switch UnitFit.fit(of: claimed.unit, with: quantity.unit) {

@@ -124,6 +124,9 @@ struct MeasureScorer {
       }
     }
     rows += compounds(around: places, of: label)
+    if let column = draft.column, !column.unexplained.isSubset(of: label.allConcepts) {
+      rows.append(scores.nounOther)
+    }
     let coverage = label.total > 0 ? covered / label.total : 0
     let score = rows.reduce(coverage) { $0 + $1.value }
     let own = places.filter { $0.weight > 0.55 }.map(\.term.range)

@@ -132,6 +132,8 @@ struct ValueReading: Hashable, Sendable {
         let half = ExactDecimal(factor * 5, exponent: power - 1)
         // The steps grow: the ones after one that is too coarse are coarser still.
         guard half <= limit else { return best }
+        // "750" may count fifties; the 5 of "1.85" is a digit like any other.
+        if factor == 5, (value.leadingPower ?? power) - power > 1 { continue }
         if isMultiple(value, of: factor, power: power) { best = half }
       }
     }

@@ -144,9 +144,29 @@ struct FindingMaker {
         .reasons(for: finding)
     }
     if draft.claim.isNegated { finding = Negation.applied(to: finding) }
+    if draft.column?.isUnitOpen ?? false, finding.verdict.isFlagged {
+      finding = Self.unread(finding)
+    }
     guard explains else { return finding }
     finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)
     addHindsight(to: &finding, close: Array(close), draft: draft)
+    return finding
+  }
+
+  /// The finding on a figure of a table whose unit could not be read: what differs is left open.
+  private static func unread(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.verdict = .notInEvidence
+    finding.suggestion = nil
+    finding.reasons = [
+      Finding.Reason(
+        Finding.Code("value.undecided"),
+        "the table gives a unit or a magnitude that could not be read, and the bare figure differs")
+    ]
+    finding.rejections += finding.citations.map {
+      Finding.Rejection(citation: $0, reasons: finding.reasons)
+    }
+    finding.citations = []
     return finding
   }
 
@@ -224,8 +244,12 @@ struct FindingMaker {
       finding.rejections += other.rejections
     }
     if let value = evaluation.suggested, finding.verdict.isFlagged {
-      finding.suggestion = SuggestionWriter(document: reading.document).suggestion(
-        for: claim, value: value, note: evaluation.suggestedNote)
+      var told = claim
+      if let column = draft.column { told.value = column.written }
+      finding.suggestion = (draft.column.map { value.divided(by: $0.scale) } ?? value).flatMap {
+        SuggestionWriter(document: reading.document).suggestion(
+          for: told, value: $0, note: evaluation.suggestedNote)
+      }
     }
     return finding
   }

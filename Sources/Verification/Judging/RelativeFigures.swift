@@ -35,7 +35,9 @@ struct RelativeFigures {
   /// Whether a value is a worded multiple: "twice", "1.8 times as many".
   private func isMultiple(_ value: Mention) -> Bool {
     guard value.kind == .ratio, value.quantity?.unit == nil else { return false }
-    return reading.tokens(in: value.range).contains { Self.multiples.contains(reading.tokens[$0].code) }
+    return reading.tokens(in: value.range).contains {
+      Self.multiples.contains(reading.tokens[$0].code)
+    }
   }
 
   /// Whether "more than X", "above X's" stands right behind a value.

@@ -7,7 +7,8 @@ enum DateBoundary: UInt8, Hashable, Sendable {
   /// Whether a date lies on this side of another; `nil` when the two give too little to tell.
   func holds(_ own: PartialDate, of bound: PartialDate) -> Bool? {
     if bound.month == nil {
-      guard let year = own.year, let limit = bound.year else { return nil }
+      guard let year = own.year, var limit = bound.year else { return nil }
+      if self == .after { limit += bound.span - 1 }
       return holds(year, limit)
     }
     guard own.month != nil, bound.day == nil || own.day != nil else { return nil }

@@ -7,11 +7,16 @@ struct PartialDate: Hashable, Sendable {
   var year: Int?
   var month: Int?
   var day: Int?
+  /// How many years from `year` on are meant: ten of "the 1980s".
+  var span = 1
+  /// Whether more than one year is meant.
+  var isSpan: Bool { span > 1 }
 
   /// Whether everything this date gives, the other has too, years compared only where both have one.
   func matches(_ other: PartialDate) -> Bool {
     if let month, month != other.month { return false }
     if let day, day != other.day { return false }
+    if isSpan, let year, let theirs = other.year { return year..<(year + span) ~= theirs }
     if let year, let theirs = other.year, year != theirs { return false }
     if month == nil, day == nil { return year != nil && other.year == year }
     return true
@@ -23,7 +28,7 @@ struct PartialDate: Hashable, Sendable {
   /// The date that begins at a word, and how many words it takes.
   ///
   /// Read: "april 9", "6 july 1957", "july 15 , 2005", "june 1989", "april 29th 1939", "1989 - 06 - 02",
-  /// "22 - 24 feb" (the first day counts), and, when `allowsYear`, "1957".
+  /// "22 - 24 feb" (the first day counts), and, when `allowsYear`, "1957" and "1950s".
   static func read(_ words: ArraySlice<TableWord>, allowsYear: Bool) -> (PartialDate, Int)? {
     var index = words.startIndex
     func number(_ at: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -45,6 +50,11 @@ struct PartialDate: Hashable, Sendable {
         return (year, at + 2)
       }
       return nil
+    }
+    if allowsYear, words[index].kind == .ordinal, let place = number(index, 10...21),
+      words.indices.contains(index + 1), words[index + 1].exact == TableCue.century
+    {
+      return (PartialDate(year: (place - 1) * 100, span: 100), 2)
     }
     if let found = month(index) {
       if let day = number(index + 1, 1...31) {
@@ -80,9 +90,52 @@ struct PartialDate: Hashable, Sendable {
       {
         return (PartialDate(year: first, month: month, day: day), 5)
       }
-      if allowsYear { return (PartialDate(year: first), 1) }
+      guard allowsYear else { return nil }
+      if first % 10 == 0, index + 1 < words.endIndex, words[index + 1].exact == TableCue.decadeEnd {
+        return (PartialDate(year: first, span: 10), 2)
+      }
+      return (PartialDate(year: first), 1)
     }
     return nil
+  }
+}
+
+extension PartialDate {
+  /// A unit that distances between dates are counted in.
+  enum Unit: UInt8, Hashable, Sendable { case day, week, month, year }
+
+  /// How many units two dates are apart: one number, or two where part of a unit is left over and both
+  /// are said; none where the dates do not tell.
+  static func gaps(_ a: PartialDate, _ b: PartialDate, in unit: Unit, year: Int?) -> [Int] {
+    if unit == .year, a.month == nil || b.month == nil {
+      guard let first = a.year, let second = b.year else { return [] }
+      return [abs(first - second)]
+    }
+    // Dates without a year lie in one.
+    guard a.year != nil && b.year != nil || a.year == nil && b.year == nil,
+      let first = a.number(year), let second = b.number(year)
+    else { return [] }
+    let days = abs(first - second)
+    func rounded(_ length: Int) -> [Int] {
+      days % length == 0 ? [days / length] : [days / length, days / length + 1]
+    }
+    switch unit {
+    case .day: return [days]
+    case .week: return days % 7 == 0 ? [days / 7] : []
+    case .month:
+      guard let month = a.month, let other = b.month else { return [] }
+      let months = abs(((a.year ?? 0) - (b.year ?? 0)) * 12 + month - other)
+      return a.day == b.day ? [months] : [months, max(months - 1, 0)]
+    case .year: return rounded(365)
+    }
+  }
+
+  /// The days from a fixed day to this one.
+  private func number(_ known: Int?) -> Int? {
+    guard let month, let day else { return nil }
+    let year = (year ?? known ?? 2001) - (month <= 2 ? 1 : 0)
+    let shifted = (month + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (shifted * 153 + 2) / 5 + day
   }
 }
 

@@ -57,7 +57,10 @@ extension TableCell {
     var index = 0
     while index < words.count, index < 2 {
       if let (date, _) = PartialDate.read(words[index...], allowsYear: index == 0) {
-        if date.month == nil, words.count(where: { $0.kind != .sign }) > 2 { return nil }
+        // "1957 world cup" and "jan de wit" are no dates.
+        let others = words.count { $0.kind != .sign } - index
+        if date.month == nil, others > 2 { return nil }
+        if date.day == nil, date.year == nil, others > 1 { return nil }
         return date
       }
       guard words[index].kind == .word, TableCue.weekdays.contains(words[index].exact) else {
@@ -91,6 +94,7 @@ extension TableCell {
     if index < all.count, let value = all[index].value, all[index].kind != .word {
       leading = isNegative ? -value : value
       readClock(all, from: index)
+      readFeet(all, from: index)
       readScore(all, from: index)
       let rest = all[(index + 1)...].prefix { !$0.isSign("(") }
       isNumber = score.isEmpty && time == nil && rest.count(where: { $0.kind != .sign }) <= 1
@@ -113,6 +117,15 @@ extension TableCell {
       total = total * sixty + third
     }
     time = total
+  }
+
+  /// "6 ft 2 in", "6 ' 2": in inches.
+  private mutating func readFeet(_ all: [TableWord], from index: Int) {
+    guard index + 2 < all.count, let feet = all[index].value, let inches = all[index + 2].value,
+      all[index + 2].kind == .number,
+      TableCue.feet.contains(all[index + 1].exact) || all[index + 1].isSign("'")
+    else { return }
+    time = feet * ExactDecimal(12) + inches
   }
 
   private mutating func readScore(_ all: [TableWord], from start: Int) {
@@ -143,14 +156,19 @@ extension TableCell {
     word.isSign("-") || word.kind == .sign && word.exact == 0xE2
   }
 
+  private static func isLong(_ word: TableWord) -> Bool {
+    word.kind == .sign || word.end - word.start > 1
+  }
+
   private mutating func readNotes(_ all: [TableWord]) {
     if let open = all.firstIndex(where: { $0.isSign("(") }), open + 2 < all.count,
       all[open + 1].kind == .number, all[open + 2].isSign(")")
     {
       noted = all[open + 1].value
     }
+    // "Class a1" is a name and gives no number.
     if all.count > 1, let last = all.last, last.kind == .number, all[0].kind == .word,
-      outcome == nil, score.isEmpty
+      outcome == nil, score.isEmpty, last.hasGap || Self.isLong(all[all.count - 2])
     {
       trailing = last.value
     }

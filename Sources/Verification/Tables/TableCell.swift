@@ -27,7 +27,7 @@ struct TableCell: Hashable, Sendable {
   var outcome: Outcome?
   /// The date it gives.
   var date: PartialDate?
-  /// A duration or time of day in seconds: "3:21.5".
+  /// A duration or time of day in seconds, "3:21.5", or a height in inches, "6 ft 2 in".
   var time: ExactDecimal?
   /// Whether it stands for nothing: "", "-", "n / a".
   var isMissing = false

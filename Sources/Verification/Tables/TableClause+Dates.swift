@@ -6,7 +6,9 @@ extension TableClause {
   mutating func readDates() {
     var skipped: Set<Int> = []
     for (index, item) in items.enumerated() {
-      guard case .date(let date) = item.kind, !skipped.contains(index) else { continue }
+      guard case .date(let date) = item.kind, !skipped.contains(index),
+        !settled.contains(index)
+      else { continue }
       if let (until, last) = spanEnd(after: index), readSpan(date, until, index, last) {
         skipped.insert(last)
         continue
@@ -19,7 +21,7 @@ extension TableClause {
         column.isDate || column.words.contains { TableCue.yearNames.contains($0.stem) }
       }
       var best: (rows: RowSet, columns: [Int])?
-      for column in columns {
+      for column in named(of: columns) {
         var rows = noRows
         for row in grid.facts.rows where matches(grid.cells[row][column.index], date) {
           rows.insert(row)
@@ -57,6 +59,16 @@ extension TableClause {
     }
   }
 
+  /// The one of several columns of dates that the clause names, else all.
+  private func named(of columns: [TableColumn]) -> [TableColumn] {
+    let said = Set(
+      items.compactMap { item in
+        item.columns?.first.flatMap { $0.score > 0.9 ? $0.column : nil }
+      })
+    let kept = columns.filter { said.contains($0.index) }
+    return kept.count == 1 ? kept : columns
+  }
+
   /// The date that ends a span: "from 1953 to 1957", "between May 20 and August 12".
   private func spanEnd(after index: Int) -> (PartialDate, Int)? {
     guard index + 2 < items.count, index > 0, case .date(let until) = items[index + 2].kind else {
@@ -66,7 +78,7 @@ extension TableClause {
     let isTo = TableCue.untilWords.contains(joint) || items[index + 1].isDash(words)
     let isBetween = items[index - 1].isCue(.between) && items[index + 1].isCue(.and)
     return isTo && hash(index - 1) == TableWord.hash("from") || isBetween
-      || isTo && joint != TableWord.hash("to")
+      || isTo && joint != TableWord.hash("to") && !items[index + 1].isCue(.and)
       ? (until, index + 2) : nil
   }
 
@@ -74,6 +86,14 @@ extension TableClause {
     _ from: PartialDate, _ until: PartialDate, _ index: Int, _ last: Int
   ) -> Bool {
     guard (from.month == nil) == (until.month == nil) else { return false }
+    // "The 2010 - 2011 season" of the caption.
+    if from.month == nil, isInCaption(from.year), isInCaption(until.year) {
+      settled.formUnion([index, index + 1, last])
+      return true
+    }
+    if let low = from.year, let high = until.year, from.month == nil, readPeriod(low, high, index) {
+      return true
+    }
     let columns = grid.columns.filter { column in
       column.isDate || column.words.contains { TableCue.yearNames.contains($0.stem) }
     }
@@ -104,6 +124,22 @@ extension TableClause {
     return true
   }
 
+  /// "2007 - 2012" where cells give periods: those of exactly this one.
+  private mutating func readPeriod(_ low: Int, _ high: Int, _ index: Int) -> Bool {
+    let period = [ExactDecimal(low), ExactDecimal(high)]
+    for column in grid.columns {
+      let rows = grid.facts.rows.filter { grid.cells[$0][column.index].score == period }
+      guard !rows.isEmpty else { continue }
+      conditions.append(
+        TableCondition(
+          kind: .date, item: index, items: [index, index + 1, index + 2],
+          rows: RowSet(rows, size: grid.rowCount), columns: [column.index], quality: 1,
+          text: "\(column.name) = \(low) - \(high)"))
+      return true
+    }
+    return false
+  }
+
   /// "Before 1990": the rows on that side of a date, where one column alone can be meant.
   private mutating func readBoundary(_ boundary: DateBoundary, _ date: PartialDate, _ index: Int) {
     guard let (column, named) = dateColumn else { return }
@@ -131,6 +167,11 @@ extension TableClause {
     }
     if let first = named.first, named.allSatisfy({ $0.0 == first.0 }) {
       return (first.0, first.1)
+    }
+    if columns.isEmpty {
+      let periods = grid.columns.filter(\.hasPeriods).map(\.index)
+      return periods.count == 1
+        ? (periods[0], items.firstIndex { $0.columns?.first?.column == periods[0] }) : nil
     }
     return columns.count == 1 && named.isEmpty ? (columns[0], nil) : nil
   }

@@ -10,16 +10,25 @@ extension TableClause {
       var isPinned = false
       // A column named right beside the cell says which column is meant.
       for step in [-1, 1] {
-        guard let beside = neighbour(of: index, step: step, skippingVerbs: true),
+        guard
+          let beside = neighbour(
+            of: index, step: step, skippingVerbs: true, skippingOutcomes: step > 0),
           let named = items[beside].columns, !isPinned
         else { continue }
         let wanted = Set(named.map(\.column))
         let kept = cells.filter { wanted.contains($0.column) }
-        if !kept.isEmpty {
+        // "Scored the most rebounds": a column only hinted at gives way to one that is named.
+        if !kept.isEmpty, cells.count > kept.count, let first = named.first, first.score < 0.65,
+          let (better, item) = byColumn(cells)
+        {
+          cells = better
+          used.insert(item)
+          isPinned = true
+        } else if !kept.isEmpty {
           cells = kept
           used.insert(beside)
           isPinned = true
-        } else if let first = named.first,
+        } else if let first = named.first, !isOfAnother(beside, index),
           areSides(first.column, cells) || first.score > 0.9 && isSameSort(first.column, cells)
         {
           // Named beside a column of the same sort that does not have it: no row.
@@ -27,6 +36,11 @@ extension TableClause {
           used.insert(beside)
           isPinned = true
         }
+      }
+      if !isPinned, let (kept, item) = bySubject(index, cells) {
+        cells = kept
+        used.insert(item)
+        isPinned = true
       }
       if !isPinned, cells.count > 1, let (kept, item) = bySide(index, cells) {
         cells = kept
@@ -38,7 +52,15 @@ extension TableClause {
         used.insert(item)
         isPinned = true
       }
-      if !isPinned, cells.count > 1 { cells = byVerb(index, cells) ?? cells }
+      if !isPinned, let (kept, item) = byOutcome(index, cells) {
+        cells = kept
+        used.insert(item)
+        isPinned = true
+      }
+      if !isPinned {
+        cells =
+          byLaterWin(index, cells) ?? byVerb(index, cells) ?? bySubjectColumn(index, cells) ?? cells
+      }
       let best = cells.map(\.quality).max() ?? 0
       if !isPinned { cells = cells.filter { $0.quality >= best - 0.15 } }
       let rows = cells.reduce(noRows) { $0.union($1.rows) }
@@ -49,6 +71,31 @@ extension TableClause {
           text: cells.map { grid.columns[$0.column].name }.joined(separator: " or ") + " = "
             + text(of: item)))
     }
+  }
+
+  /// Whether a column beside a name goes with a name on its other side: "A was replaced by B", "A was the
+  /// deputy of B".
+  private func isOfAnother(_ column: Int, _ name: Int) -> Bool {
+    guard let named = items[column].columns?.first,
+      let other = neighbour(
+        of: column, step: name < column ? 1 : -1, skippingVerbs: true, skippingOutcomes: true)
+    else { return false }
+    return items[other].cells?.contains { $0.column == named.column } ?? false
+  }
+
+  /// "The home teams on that day were A and B": names after the verb stand in the column that is spoken of.
+  private func bySubject(
+    _ index: Int, _ cells: [TableItem.Cells]
+  ) -> (kept: [TableItem.Cells], item: Int)? {
+    guard let verb = pivot, index > verb, TableCue.copulas.contains(hash(verb)),
+      let start = items.indices.first(where: { !items[$0].isCue(.free) }), start < verb,
+      let column = items[start].columns?.first, column.score > 0.9,
+      !items[start..<verb].contains(where: { $0.cells != nil })
+    else { return nil }
+    let kept = cells.filter { $0.column == column.column }
+    if !kept.isEmpty { return (kept, start) }
+    guard areSides(column.column, cells) else { return nil }
+    return ([TableItem.Cells(column: column.column, rows: noRows, quality: 0.9)], start)
   }
 
   /// "At home" or "away" somewhere in the clause says which side of a match is meant.
@@ -76,14 +123,14 @@ extension TableClause {
     guard items.count(where: { $0.cells != nil }) == 1 else { return nil }
     let named = items.indices.filter { at in
       items[at].columns?.contains { entry in
-        entry.score >= 0.95 && cells.contains { $0.column == entry.column }
+        entry.score >= 0.65 && cells.contains { $0.column == entry.column }
       } ?? false
     }
     guard named.count == 1, let item = named.first, let columns = items[item].columns else {
       return nil
     }
     let kept = cells.filter { cell in
-      columns.contains { $0.column == cell.column && $0.score >= 0.95 }
+      columns.contains { $0.column == cell.column && $0.score >= 0.65 }
     }
     return kept.count == 1 ? (kept, item) : nil
   }
@@ -102,12 +149,17 @@ extension TableClause {
       }
   }
 
-  /// Whether two columns are the two sides of a match.
+  /// Whether a column and those of cells are of the two sides of a match.
   private func areSides(_ column: Int, _ cells: [TableItem.Cells]) -> Bool {
-    guard let sides = grid.sideColumns, column == sides.home || column == sides.away else {
-      return false
+    func isOf(_ names: Set<UInt64>, _ column: Int) -> Bool {
+      grid.columns[column].words.contains { names.contains($0.stem) }
     }
-    return cells.contains { $0.column == sides.home || $0.column == sides.away }
+    guard isOf(TableCue.homeNames, column) || isOf(TableCue.awayNames, column) else { return false }
+    let others = isOf(TableCue.homeNames, column) ? TableCue.awayNames : TableCue.homeNames
+    return !cells.contains { $0.column == column }
+      && cells.contains {
+        isOf(others, $0.column) && grid.columns[$0.column].isText == grid.columns[column].isText
+      }
   }
 
   /// Whether a column holds the same sort of names as the columns of cells.
@@ -122,12 +174,73 @@ extension TableClause {
     }
   }
 
-  /// "won" beside a name asks for the column of winners, when there is one.
-  private func byVerb(_ index: Int, _ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
+  /// What "won" and "lost" beside a name say where a column names the winners: the winner stands in it,
+  /// the one beaten in another.
+  private func byOutcome(
+    _ index: Int, _ cells: [TableItem.Cells]
+  ) -> (kept: [TableItem.Cells], item: Int)? {
+    guard let winner = grid.winnerColumn else { return nil }
     for step in [1, -1] {
-      guard let beside = neighbour(of: index, step: step) else { continue }
-      let stem = words[items[beside].words.lowerBound].stem
-      guard items[beside].words.count == 1, let others = TableCue.synonyms[stem] else { continue }
+      guard let beside = neighbour(of: index, step: step, skippingVerbs: step == 1) else {
+        continue
+      }
+      let isWin = items[beside].isCue(.win)
+      guard isWin || items[beside].isCue(.lose) else { continue }
+      let isPassive = hash(beside + 1) == TableWord.hash("by")
+      // "A won", "won by A", "lost to A" make A the winner; "beat A", "A lost", "A was beaten by" do not.
+      let isWinner = (isWin != (step == -1)) != isPassive
+      let isWinnerOfLoss = items[beside].isCue(.lose) && step == -1
+      if isWin ? isWinner : isWinnerOfLoss {
+        let kept = cells.filter { $0.column == winner }
+        if !kept.isEmpty { return (kept, beside) }
+        guard isSameSort(winner, cells) else { continue }
+        return ([TableItem.Cells(column: winner, rows: noRows, quality: 0.9)], beside)
+      }
+      let kept = cells.filter { $0.column != winner }
+      // "Won the gold cup": what is won is no winner.
+      if !kept.isEmpty, kept.count < cells.count { return (kept, beside) }
+    }
+    return nil
+  }
+
+  /// "A of B won 2 titles", "A did not win any": the only name before the verb that could have won.
+  private func byLaterWin(_ index: Int, _ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
+    guard let winner = grid.winnerColumn, let verb = items.firstIndex(where: { $0.isCue(.win) }),
+      index < verb, hash(verb + 1) != TableWord.hash("by"),
+      !items[..<verb].indices.contains(where: { other in
+        other != index && (items[other].cells?.contains { $0.column == winner } ?? false)
+      })
+    else { return nil }
+    let kept = cells.filter { $0.column == winner }
+    if !kept.isEmpty { return kept }
+    guard items[(index + 1)..<verb].contains(where: { $0.isCue(.not) }), isSameSort(winner, cells)
+    else { return nil }
+    return [TableItem.Cells(column: winner, rows: noRows, quality: 0.9)]
+  }
+
+  /// Who is compared with the other rows is the subject of one, where a name also stands elsewhere.
+  private func bySubjectColumn(_ index: Int, _ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
+    guard let verb = pivot, index < verb, let subject = grid.subjectColumn,
+      items[verb...].contains(where: isComparing)
+    else { return nil }
+    let kept = cells.filter { $0.column == subject && $0.quality >= 0.95 }
+    return kept.isEmpty ? nil : kept
+  }
+
+  private func isComparing(_ item: TableItem) -> Bool {
+    switch item.cue {
+    case .largest, .smallest, .more, .less: true
+    default: false
+    }
+  }
+
+  /// Another verb beside a name asks for the column called so.
+  private func byVerb(_ index: Int, _ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
+    guard cells.count > 1 else { return nil }
+    for step in [1, -1] {
+      guard let beside = neighbour(of: index, step: step), items[beside].words.count == 1,
+        let others = TableCue.synonyms[words[items[beside].words.lowerBound].stem]
+      else { continue }
       let kept = cells.filter { entry in
         grid.columns[entry.column].words.contains {
           others.contains($0.stem) || others.contains($0.exact)

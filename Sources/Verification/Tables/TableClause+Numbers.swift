@@ -5,7 +5,12 @@ import Quantities
 extension TableClause {
   mutating func readNumbers() {
     for (index, item) in items.enumerated() {
-      guard let value = item.number else { continue }
+      guard let value = item.number, !settled.contains(index),
+        !numbers.contains(where: { $0.hedge.contains(index) }),
+        !conditions.contains(where: { $0.item == index })
+      else {
+        continue
+      }
       // "season 3" of a caption, and units repeated after a column's name, say nothing of rows.
       if isOfCaption(index, value) || isOfName(index) {
         settled.insert(index)

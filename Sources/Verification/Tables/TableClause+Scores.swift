@@ -45,6 +45,10 @@ extension TableClause {
       case .tie: outcome = .tie
       default: continue
       }
+      if outcome == .win, grid.sides == nil, isOfWinners {
+        settled.insert(index)
+        continue
+      }
       // The side is the last one named before the verb; a passive turns it round.
       let side = items[..<index].lastIndex { $0.cells != nil }
       let passive =
@@ -59,6 +63,7 @@ extension TableClause {
       } else {
         rows = grid.rows(turned, of: nil)
       }
+      if rows == nil, outcome == .win, !passive, isOfEvent(index) { rows = firstPlaces }
       guard let rows else {
         if outcome == .win, isTaking(index) { settled.insert(index) }
         continue
@@ -79,6 +84,30 @@ extension TableClause {
     }
   }
 
+  /// Whether what is won is what the rows are the results of: "won the race".
+  private func isOfEvent(_ index: Int) -> Bool {
+    guard let next = neighbour(of: index, step: 1), next == index + 2 else {
+      return false
+    }
+    return hash(index + 1) == TableCue.the && TableCue.occasionNouns.contains(hash(next))
+  }
+
+  /// The row in the first place, of a table with one column of final places.
+  private var firstPlaces: RowSet? {
+    let ranks = grid.columns.filter { column in
+      column.countsDown && column.isNumeric
+        && column.words.contains { TableCue.finalRanks.contains($0.stem) }
+    }
+    guard ranks.count == 1 else { return nil }
+    let rows = rows(ranks[0].index, .leading, .init(sign: .equal, value: .one))
+    return rows.count == 1 ? rows : nil
+  }
+
+  /// Whether a name of the clause is one of the column of winners.
+  private var isOfWinners: Bool {
+    grid.winnerColumn.map { winner in conditions.contains { $0.columns == [winner] } } ?? false
+  }
+
   /// Whether "won" only says that something counted was got, in a table that knows no winners: "won
   /// 12 gold medals", "won the most money".
   private func isTaking(_ index: Int) -> Bool {
@@ -93,7 +122,7 @@ extension TableClause {
       case .number, .cue(.free), .cue(.of), .cue(.atLeast), .cue(.atMost), .cue(.over),
         .cue(.under),
         .cue(.largest), .cue(.smallest), .cue(.more), .cue(.less), .cue(.exactly), .cue(.about),
-        .cue(.total), .cue(.same), .cue(.only), .cue(TableCue.none), .cue(.any):
+        .cue(.total), .cue(.or), .cue(.same), .cue(.only), .cue(TableCue.none), .cue(.any):
         break
       default: return false
       }

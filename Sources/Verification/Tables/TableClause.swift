@@ -7,21 +7,32 @@ import Quantities
 struct TableClause {
   let grid: TableGrid
   let words: [TableWord]
-  let items: [TableItem]
+  var items: [TableItem]
   var conditions: [TableCondition] = []
   var numbers: [TableNumber] = []
   /// Items that stand for the whole table or its caption: no condition, but accounted for.
   var settled: Set<Int> = []
+  /// Denials that are part of a condition: "without a medal".
+  var claimed: Set<Int> = []
 
   init(grid: TableGrid, words: [TableWord], items: [TableItem]) {
     self.grid = grid
     self.words = words
     self.items = items
+    // "As an away team": no comparison.
+    if equation == nil {
+      for index in self.items.indices where self.items[index].isCue(.asMuch) {
+        self.items[index].kind = .cue(.free)
+      }
+    }
+    readNamedYears()
+    readPlaces()
     readNumbers()
     readNames()
     readDates()
     readScores()
     readOutcomes()
+    readAbsences()
     conditions.sort { $0.item < $1.item }
   }
 
@@ -34,13 +45,17 @@ struct TableClause {
   }
 
   /// The nearest item before (or after) that is not an article or the like.
-  func neighbour(of item: Int, step: Int, skippingVerbs: Bool = false, limit: Int = 3) -> Int? {
+  func neighbour(
+    of item: Int, step: Int, skippingVerbs: Bool = false, skippingOutcomes: Bool = false,
+    limit: Int = 3
+  ) -> Int? {
     var at = item + step
     var skipped = 0
     while items.indices.contains(at), skipped < limit {
       switch items[at].kind {
       case .cue(.free), .cue(.of), .cue(.by), .caption: break
       case .cue(.verb) where skippingVerbs: break
+      case .cue(.win) where skippingOutcomes, .cue(.lose) where skippingOutcomes: break
       default: return at
       }
       skipped += 1

@@ -46,6 +46,10 @@ struct TableColumn: Hashable, Sendable {
   var isNumeric: Bool { views.contains { $0 != .date } }
   /// Whether it only numbers the rows: a game, week or episode number.
   var isIndex = false
+  /// Whether its cells are spans of years: "1905 - 1912".
+  var hasPeriods = false
+  /// Whether its cells say yes or no.
+  var isFlag = false
   /// Whether small numbers are the better ones: a rank, a position.
   var countsDown = false
 }

@@ -2,7 +2,7 @@
 
 /// Something a statement asks of rows, with the rows that have it.
 struct TableCondition: Hashable, Sendable {
-  enum Kind: UInt8, Hashable, Sendable { case name, date, number, outcome, score }
+  enum Kind: UInt8, Hashable, Sendable { case name, date, number, outcome, score, place, absence }
 
   /// What it is.
   var kind: Kind

@@ -1,61 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-import Quantities
-
 extension TableCue {
-  private static func hashes(_ list: String) -> Set<UInt64> {
+  static func hashes(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { TableWord.hash(of: $0.utf8) })
   }
-
-  /// Whether a word is "of".
-  static func isOf(_ word: TableWord) -> Bool { word.kind == .word && word.exact == ofHash }
-  private static let ofHash = TableWord.hash("of")
-
-  /// Month names and their abbreviations.
-  static let months: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    let names = [
-      "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-      "august aug", "september sept sep", "october oct", "november nov", "december dec",
-    ]
-    for (index, list) in names.enumerated() {
-      for hash in hashes(list) { table[hash] = index + 1 }
-    }
-    return table
-  }()
-
-  static let weekdays = hashes(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-  )
-
-  /// Cells that stand for nothing.
-  static let blanks = hashes("na none nil tba tbd unknown")
-
-  /// First words of cells that name an outcome.
-  static let outcomes: [UInt64: TableCell.Outcome] = {
-    var table: [UInt64: TableCell.Outcome] = [:]
-    for hash in hashes("w win won winner victory wins") { table[hash] = .win }
-    for hash in hashes("l loss lost losses lose defeat runner nominated eliminated") {
-      table[hash] = .loss
-    }
-    for hash in hashes("t d tie tied draw drawn drew draws") { table[hash] = .tie }
-    return table
-  }()
-
-  static let currencies = hashes("us usd eur gbp usdollar a au ca hk aud cad")
-
-  /// First words of rows that sum up the others.
-  static let summaries = hashes("total sum average overall mean totals subtotal combined")
-
-  /// Names of columns in which 1 is the best.
-  static let rankNames = hashes("rank position pos place standing ranking seed finish grid pick")
-
-  /// Names of columns that only number the rows.
-  static let indexNames = hashes(
-    "game week round no number episode race stage series season leg match event heat day code order"
-  )
-
-  static let yearNames = hashes("year season date born founded established built elected released")
 
   static let at = TableWord.hash("at")
   static let least = TableWord.hash("least")
@@ -65,95 +13,52 @@ extension TableCue {
   static let the = TableWord.hash("the")
   static let row = TableWord.hash("row")
 
+  /// Superlatives that may ask how often.
+  static let amountWords = hashes("most fewest least")
+  /// Words after other superlatives that make them ask so.
+  static let countWords = hashes(
+    "amount number occurring common commonly frequent frequently often")
+
   /// Verbs that part the subject of a clause from what is said of it.
   static let copulas = hashes("is was were are be been has had have")
 
+  static let `as` = TableWord.hash("as")
+  static let number = TableWord.hash("number")
+  static let been = TableWord.hash("been")
+  /// Verbs that say only that there is something.
+  static let havingVerbs = hashes("have has had having receive received get got")
+  static let with = TableWord.hash("with")
+  static let without = TableWord.hash("without")
+  static let placeWord = TableWord.hash("place")
+  /// Verbs before an ordinal that make it a rank.
+  static let placingWords = hashes("finished finish placed ranked ranks finishes came come")
+
+  static let possessives = hashes("its their his her")
+
+  /// Words that begin a clause about a noun.
+  static let relatives = hashes("who which that where whose when whom")
   /// Words that point back at what was counted: "1 of which".
   static let references = hashes("which whom them these those")
   /// Words before a name that make it the other side.
   static let againstWords = hashes("against versus v vs over to with at facing")
-  /// Words in the names of columns of the other side.
-  static let opponentNames = hashes("opponent opposition against versus v vs")
-
-  static let untilWords = hashes("to through until till and")
-
-  static let durationNames = hashes("time duration length long minute hour day")
-  static let lengthNames = hashes("height length tall high elevation")
-  static let weightNames = hashes("weight mass")
-
-  static let homeNames = hashes("home host")
-  static let awayNames = hashes("away visitor visiting road guest")
-  static let scoreNames = hashes("score result point agg aggregate pt")
-  static let recordNames = hashes("record series")
-  static let teamStem = TableWord.hash("team")
-
-  /// Names of columns that name what a row is about.
-  static let subjectNames = hashes(
-    "name player driver team club nation country title episode school county opponent rider "
-      + "athlete artist song album film candidate university station company venue couple school "
-      + "tournament competitor institution competition race city locomotive ship software district")
-
-  /// Numbers as words.
-  static let numberWords: [UInt64: ExactDecimal] = {
-    var table: [UInt64: ExactDecimal] = [:]
-    let words = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen", "twenty",
-    ]
-    for (value, word) in words.enumerated() {
-      table[TableWord.hash(of: word.utf8)] = ExactDecimal(value)
-    }
-    let tens = [
-      ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
-      ("ninety", 90), ("twice", 2), ("once", 1), ("thrice", 3), ("hundred", 100),
-      ("dozen", 12),
-    ]
-    for (word, value) in tens { table[TableWord.hash(of: word.utf8)] = ExactDecimal(value) }
-    return table
-  }()
-
-  /// Units of time that may follow a number, in seconds.
-  static let durations: [UInt64: Int] = [
-    TableWord.hash("second"): 1, TableWord.hash("minute"): 60, TableWord.hash("hour"): 3600,
-    TableWord.hash("min"): 60, TableWord.hash("sec"): 1,
-  ]
-
-  /// Powers of ten that may follow a number.
-  static let magnitudes: [UInt64: Int] = [
-    TableWord.hash("thousand"): 3, TableWord.hash("million"): 6, TableWord.hash("billion"): 9,
-  ]
-
-  /// Ordinals as words.
-  static let ordinalWords: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    let words = [
-      "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
-    for (index, word) in words.enumerated() { table[TableWord.hash(of: word.utf8)] = index + 2 }
-    return table
-  }()
-
-  /// Row nouns that often are the name of a column, or stand for one: a column is taken before the noun.
-  static let columnNouns = hashes(
-    "people person persons country countries nation nations school schools club clubs county counties "
-      + "district districts spectator spectators artist artists album albums driver drivers film films "
-      + "song songs tournament tournaments opponent opponents candidate candidates competition competitions"
-  )
+  /// What a score is counted in.
+  static let pointNouns = hashes("point goal run pt")
+  static let scoringVerbs = hashes(
+    "scored score scores scoring gave gives allowed allows conceded concedes")
+  /// Verbs that give points to the other side.
+  static let concedingVerbs = hashes(
+    "gave give gives allowed allow allows conceded concede concedes surrendered")
 
   /// Row nouns of what happens: the same opponent twice still makes two games.
   static let occasionNouns = hashes(
     "game games match matches race races event events contest contests fixture fixtures round "
       + "rounds meeting meetings episode episodes season seasons appearance appearances")
 
+  /// Those of them that a row stands for where no column numbers it.
+  static let rowOccasions = hashes("game match race episode event fixture")
+
   /// Words that ask for different entries and not for rows.
   static let distinctWords = hashes("different distinct unique")
-
-  /// Words before a date that part earlier rows from later ones.
-  static let boundaries: [UInt64: DateBoundary] = [
-    TableWord.hash("before"): .before, TableWord.hash("after"): .after,
-    TableWord.hash("since"): .since,
-  ]
 
   /// Words before "one" that make it stand for a thing and not for a number.
   static let oneHosts = hashes("the only this that which another each every no last first other")
@@ -162,22 +67,30 @@ extension TableCue {
   static let words: [UInt64: TableCue] = {
     var table: [UInt64: TableCue] = [:]
     let lists: [(TableCue, String)] = [
-      (.largest(.any), "most highest largest greatest biggest best top maximum max"),
+      (
+        .largest(.any),
+        "most highest largest greatest biggest best top maximum max deepest widest thickest steepest busiest"
+      ),
       (.largest(.size), "heaviest"),
       (.largest(.length), "tallest"),
-      (.largest(.duration), "longest slowest"),
+      (.largest(.duration), "longest"),
+      (.largest(.time), "slowest"), (.smallest(.time), "fastest quickest"),
+      (.more(.time), "slower"), (.less(.time), "faster quicker"),
       (.largest(.date), "latest newest youngest recent"),
-      (.smallest(.any), "least lowest fewest smallest worst minimum min"),
-      (.smallest(.duration), "shortest fastest quickest"),
+      (
+        .smallest(.any),
+        "least lowest fewest smallest worst minimum min shallowest narrowest thinnest"
+      ),
+      (.smallest(.duration), "shortest"),
       (.smallest(.size), "lightest"),
       (.smallest(.date), "earliest oldest"),
-      (.more(.any), "more higher greater larger bigger better"),
+      (.more(.any), "more higher greater larger bigger better deeper wider thicker steeper busier"),
       (.more(.length), "taller"),
-      (.more(.duration), "longer slower"),
-      (.more(.date), "later newer"),
+      (.more(.duration), "longer"),
+      (.more(.date), "later newer younger"),
       (.more(.size), "heavier"),
-      (.less(.any), "less fewer lower smaller worse few"),
-      (.less(.duration), "shorter faster quicker"),
+      (.less(.any), "less fewer lower smaller worse few shallower narrower thinner"),
+      (.less(.duration), "shorter"),
       (.less(.date), "earlier sooner older"),
       (.less(.size), "lighter"),
       (.than, "than"), (.asMuch, "as"),
@@ -279,15 +192,18 @@ extension TableCue {
       "college university school", "club team", "company manufacturer constructor maker",
       "driver racer pilot", "rank place position finished finish placed ranking ranked",
       "rating rated",
-      "viewer watched viewership", "weight heavy", "height tall", "length long duration",
-      "time duration", "year season", "cost price", "opponent against versus faced",
+      "viewer watched viewership", "weight heavy weigh weighed", "height tall",
+      "length long duration",
+      "time duration", "year season", "cost price", "sale sales sold sell selling",
+      "opponent against versus faced",
       "premiere aired air broadcast airdate", "airdate air",
       "party affiliation", "population inhabitant resident", "area size", "language speak spoken",
       "competition tournament event championship", "tournament championship", "result outcome",
       "medal total", "vote voted", "enrollment enrolled student", "pick drafted selected overall",
       "position play", "race grand", "prize money earnings earned purse", "engine powered",
       "home hosted host", "away visitor visiting visit", "founded established established founding",
-      "lap completed", "td touchdown", "game played match gp", "surface court", "partner partnered",
+      "lap completed", "td touchdown", "game played match gp appearance", "surface court",
+      "partner partnered",
       "kickoff start", "par under", "series season", "category award",
       "incumbent representative member",
       "candidate candidates ran", "name called",

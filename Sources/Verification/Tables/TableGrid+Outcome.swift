@@ -26,6 +26,14 @@ extension TableGrid {
     return (home, away)
   }
 
+  /// The column that names who won.
+  var winnerColumn: Int? {
+    columns.first { column in
+      column.isText && !column.isNumeric && !column.hasOutcomes
+        && column.words.contains { TableCue.winnerNames.contains($0.stem) }
+    }?.index
+  }
+
   /// The sides of a table of matches, found by the names of its columns.
   var sides: Sides? {
     func column(_ names: Set<UInt64>, text: Bool) -> Int? {

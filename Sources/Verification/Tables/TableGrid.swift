@@ -24,6 +24,8 @@ struct TableGrid: Sendable {
   private(set) var subjectColumn: Int?
   /// The year every date of the table lies in by its caption, when there is one.
   private(set) var captionYear: Int?
+  /// The first and the last year in the columns of dates.
+  private(set) var years: ClosedRange<Int>?
   /// The long words of the cells by their letters.
   private(set) var spelling = TableSpelling()
   /// Whether rows were left out.
@@ -59,6 +61,10 @@ struct TableGrid: Sendable {
     self.spelling = spelling
     for index in cells.indices { sort(row: index) }
     for index in columns.indices { describe(column: index) }
+    let known = columns.filter(\.isDate).flatMap { column in
+      facts.rows.compactMap { cells[$0][column.index].date?.year }
+    }
+    if let first = known.min(), let last = known.max() { years = first...last }
     subjectColumn = Self.subject(columns: columns, cells: cells, facts: facts)
     captionYear =
       captionWords.first { word in
@@ -78,6 +84,14 @@ struct TableGrid: Sendable {
           others.contains($0.stem) || others.contains($0.exact) || $0.stem == word.stem
         }
     }.map(\.index)
+  }
+
+  /// Whether each row is of a year of its own.
+  var hasYearRows: Bool {
+    columns.contains { column in
+      column.isDate && column.index == 0
+        && column.words.contains { TableCue.yearWords.contains($0.exact) }
+    }
   }
 
   /// The number a cell gives under a view.
@@ -145,7 +159,9 @@ extension TableGrid {
     var counts: [TableColumn.View: Int] = [:]
     var words = 0
     var numbers = 0
+    var months = 0
     var outcomes = 0
+    var flags = 0
     for row in facts.rows {
       let cell = cells[row][column]
       guard !cell.isMissing else { continue }
@@ -153,7 +169,11 @@ extension TableGrid {
       if cell.isNumber, cell.date?.month == nil { numbers += 1 }
       if cell.leading == nil || cell.words.count > 2 { words += 1 }
       if cell.outcome != nil { outcomes += 1 }
-      if cell.date != nil { counts[.date, default: 0] += 1 }
+      if cell.words.count == 1, TableCue.flags.contains(cell.words[0].exact) { flags += 1 }
+      if let date = cell.date {
+        counts[.date, default: 0] += 1
+        if date.month != nil { months += 1 }
+      }
       if cell.leading != nil { counts[.leading, default: 0] += 1 }
       if cell.noted != nil { counts[.noted, default: 0] += 1 }
       if cell.trailing != nil { counts[.trailing, default: 0] += 1 }
@@ -163,11 +183,8 @@ extension TableGrid {
     guard filled > 0 else { return }
     func isMost(_ view: TableColumn.View) -> Bool { (counts[view] ?? 0) * 10 >= filled * 6 }
     var views: [TableColumn.View] = []
-    let areYears = facts.rows.allSatisfy { row in
-      let cell = cells[row][column]
-      return cell.isMissing || cell.date.map { $0.month == nil } ?? false
-    }
-    if isMost(.date), !areYears || isYearName(columns[column]) {
+    // Bare numbers are years only under a name that says so.
+    if isMost(.date), months * 10 >= filled * 6 || isYearName(columns[column]) {
       views = [.date]
     } else if isMost(.time) {
       views = [.time]
@@ -185,12 +202,24 @@ extension TableGrid {
       views = [.leading]
     }
     columns[column].views = views
+    columns[column].hasPeriods = isMost(.first) && arePeriods(column)
+    columns[column].isFlag = flags == filled
     columns[column].hasOutcomes = outcomes * 10 >= filled * 7
     columns[column].isText =
       views.isEmpty || views == [.trailing] || views == [.noted] && words * 10 >= filled * 6
     columns[column].isIndex = views == [.leading] && isIndex(column, numbers: numbers)
     columns[column].countsDown = columns[column].words.contains {
       TableCue.rankNames.contains($0.stem)
+    }
+  }
+
+  /// Whether the numbers around the dash of a column's cells are years.
+  private func arePeriods(_ column: Int) -> Bool {
+    facts.rows.allSatisfy { row in
+      let score = cells[row][column].score
+      guard score.count == 2 else { return true }
+      return score.allSatisfy { $0.asInt.map { 1000...2999 ~= $0 } ?? false }
+        && score[0] <= score[1]
     }
   }
 
@@ -212,8 +241,19 @@ extension TableGrid {
     return steps * 10 >= numbers * 6
   }
 
+  /// Whether a column of numbers that could be years is one: by its name, or when that tells what was
+  /// done then and every number is of recent centuries.
   private func isYearName(_ column: TableColumn) -> Bool {
-    column.words.contains { TableCue.yearNames.contains($0.stem) }
+    if column.words.contains(where: { TableCue.yearNames.contains($0.stem) }) { return true }
+    let name = Array(column.name.utf8)
+    let isMoment = column.words.contains { word in
+      TableCue.momentNames.contains(word.exact)
+        || word.kind == .word && name[word.start..<word.end].suffix(2) == [0x65, 0x64]
+    }
+    return isMoment
+      && facts.rows.allSatisfy { row in
+        cells[row][column.index].date?.year.map { 1400...2100 ~= $0 } ?? true
+      }
   }
 
   private static func subject(columns: [TableColumn], cells: [[TableCell]], facts: RowSet) -> Int? {

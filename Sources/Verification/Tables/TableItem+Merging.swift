@@ -23,7 +23,9 @@ extension [TableItem] {
     }
     while index < count {
       let current = self[index]
-      if let own = current.columns, let other = item(1)?.columns, Self.isKind(own, of: other) {
+      if let own = current.columns, let other = item(1)?.columns, Self.isKind(own, of: other),
+        TableCue.words[words[self[index + 1].words.lowerBound].exact] != .verb
+      {
         let words = current.words.lowerBound..<self[index + 1].words.upperBound
         result.append(TableItem(kind: current.kind, words: words))
         index += 2

@@ -40,6 +40,7 @@ struct TableItem: Hashable, Sendable {
   var cells: [Cells]? { if case .cells(let cells) = kind { cells } else { nil } }
   var columns: [Named]? { if case .columns(let columns) = kind { columns } else { nil } }
   var number: ExactDecimal? { if case .number(let number) = kind { number } else { nil } }
+  var isDate: Bool { if case .date = kind { true } else { false } }
   var cue: TableCue? { if case .cue(let cue) = kind { cue } else { nil } }
   /// Whether it is a dash.
   func isDash(_ words: [TableWord]) -> Bool {

@@ -39,6 +39,7 @@ extension TableLinker {
       case .rowNoun where columnBest < 0.6 && !isColumnNoun(match.words.lowerBound),
         .verb where columnBest < 0.5:
         return TableItem(kind: .cue(cue), words: match.words)
+      case .free where columnBest >= 0.99 && isLetter(match.words.lowerBound): break
       case .free, .of, .by, .and, .or, .not, .none, .all, .than, .asMuch, .same, .each, .both, .any:
         return TableItem(kind: .cue(cue), words: match.words)
       default: break
@@ -58,6 +59,11 @@ extension TableLinker {
     return TableItem(kind: .columns(columns), words: match.words)
   }
 
+  /// Whether a word is a capital letter by itself, later than the first word: "5 T" of a column "t".
+  private func isLetter(_ index: Int) -> Bool {
+    words[index].isCapitalized && words[index].end - words[index].start == 1 && index > 0
+  }
+
   private func isColumnNoun(_ index: Int) -> Bool {
     TableCue.columnNouns.contains(words[index].exact)
   }
@@ -74,9 +80,9 @@ extension TableLinker {
       return number(at: index, limit)
     }
     if let (date, length) = PartialDate.read(words[index..<limit], allowsYear: true),
-      date.month != nil || word.kind == .number
+      date.month != nil || word.kind == .number || date.isSpan
     {
-      if date.month != nil || !isCount(after: index) {
+      if date.month != nil || date.isSpan || !isAmount(at: index) {
         return TableItem(kind: .date(date), words: index..<(index + length))
       }
     }
@@ -89,22 +95,6 @@ extension TableLinker {
       return TableItem(kind: .ordinal(word.value?.asInt ?? 0), words: index..<(index + 1))
     case .number: return number(at: index, limit)
     case .word: return plainWord(at: index, limit)
-    }
-  }
-
-  /// Whether a number that could be a year is followed by what it counts.
-  private func isCount(after index: Int) -> Bool {
-    guard let next = following(index), next == index + 1, words[next].kind == .word else {
-      return false
-    }
-    if let before = previous(index), before == index - 1,
-      case .free? = TableCue.words[words[before].exact]
-    {
-      return false
-    }
-    switch TableCue.words[words[next].exact] {
-    case .more, .less, .times: return true
-    default: return false
     }
   }
 
@@ -177,7 +167,19 @@ extension TableLinker {
       }
       return TableItem(kind: .number(value), words: range)
     }
-    if captionStems.contains(word.stem) { return TableItem(kind: .caption, words: range) }
+    if captionStems.contains(word.stem) || isUnit(at: index) {
+      return TableItem(kind: .caption, words: range)
+    }
     return TableItem(kind: .unknown, words: range)
+  }
+
+  /// Whether a word after a number is its unit: a known one, or one that a column's name gives.
+  private func isUnit(at index: Int) -> Bool {
+    guard let before = previous(index), words[before].kind == .number else { return false }
+    let word = words[index]
+    return TableCue.units.contains(word.exact)
+      || grid.columns.contains { column in
+        column.words.dropFirst(column.mainCount).contains { $0.stem == word.stem }
+      }
   }
 }

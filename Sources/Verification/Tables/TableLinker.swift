@@ -173,6 +173,15 @@ struct TableLinker {
     if !hasWord {
       return matched.count > 1 && isWhole && cell.date?.month == nil && cell.score.isEmpty ? 1 : nil
     }
+    // "6 laps" beside a column of laps is a number of them, not the cell "+ 6 laps".
+    if matched.count == 2, let word = matched.last, matched.first?.kind == .number,
+      place.lowerBound == 0 || !words[place.lowerBound - 1].isSign("+"),
+      grid.columns.contains(where: {
+        $0.isNumeric && !$0.isIndex && $0.mainCount == 1 && $0.words[0].stem == word.stem
+      })
+    {
+      return nil
+    }
     // Dates are compared as dates.
     if cell.date?.month != nil { return nil }
     if isWhole || isMain || isElement {

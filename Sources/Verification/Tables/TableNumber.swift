@@ -91,6 +91,24 @@ struct TableNumber: Hashable, Sendable {
     readHedge(clause)
     readAfter(clause)
     readBefore(clause)
+    readUnit(clause)
+    // "Lost 1".
+    if noun == .none, targets.isEmpty, item > 0 {
+      switch clause.items[item - 1].cue {
+      case .win, .lose, .tie:
+        noun = .rows
+        nounItem = item - 1
+        addTargets(
+          namedLike: clause.words[clause.items[item - 1].words.lowerBound], item - 1, clause)
+      default: break
+      }
+    }
+    // "All 68 laps" of a column of laps.
+    if item > 0, clause.items[item - 1].isCue(.all), noun == .none,
+      targets.contains(where: { $0.follows && $0.score > 0.9 })
+    {
+      hedge.insert(item - 1)
+    }
   }
 
   private mutating func readHedge(_ clause: TableClause) {
@@ -130,6 +148,8 @@ struct TableNumber: Hashable, Sendable {
     let items = clause.items
     var at = item + 1
     var steps = 0
+    readBound(after: item, items)
+    if let last = hedge.max(), last > item { at = last + 1 }
     if at < items.count, items[at].words.count == 1,
       let seconds = TableCue.durations[clause.words[items[at].words.lowerBound].stem],
       items[at].cells == nil, clause.grid.columns.contains(where: { $0.views.first == .time })
@@ -159,8 +179,15 @@ struct TableNumber: Hashable, Sendable {
       case .cue(.more), .cue(.less):
         isDifference = true
         hedge.insert(at)
+      case .cue(.free) where steps == 0 && TableCue.yearWords.contains(clause.hash(at)):
+        // "In 4 years" of a table with a row for each.
+        guard clause.grid.hasYearRows else { break }
+        noun = .times
+        nounItem = at
+        return
       case .cue(.free):
-        if steps > 2 { return }
+        // What stands behind a preposition is another thing: "81089 for the game".
+        if steps > 2 || noun == .none && TableCue.prepositions.contains(clause.hash(at)) { return }
       case .cue(.of):
         if at + 1 < items.count {
           var next = at + 1
@@ -193,8 +220,9 @@ struct TableNumber: Hashable, Sendable {
         return
       case .columns(let named):
         let best = clause.grid.columns[named[0].column]
-        // "3 games" counts rows though a column numbers the games.
-        if best.isIndex {
+        // "3 games" counts rows though a column numbers the games, and so does "there were 2 events".
+        if best.isIndex || isSubject(clause) && (best.isText || isNoun(at, clause)) {
+          if best.isText { noun = .entries(column: best.index) }
           if noun == .none { noun = .rows }
           nounItem = nounItem ?? at
           return
@@ -205,6 +233,10 @@ struct TableNumber: Hashable, Sendable {
           nounItem = at
         }
         return
+      case .cells where isSubject(clause) && isNext(at, clause) && isOpen(at + 1, clause):
+        // "There are 2 forwards in the table."
+        noun = .rows
+        return
       case .cells:
         // "4 Brewers games", "6 of Vancouver's games": the noun comes after the name.
         break
@@ -213,7 +245,19 @@ struct TableNumber: Hashable, Sendable {
         noun = .rows
         nounItem = at
         return
-      case .unknown, .caption, .cue(.verb): break
+      case .unknown where isSubject(clause) && isNext(at, clause) && isOpen(at + 1, clause),
+        .caption where isSubject(clause) && isNext(at, clause) && isOpen(at + 1, clause):
+        // "There were 3 lectures in ...": what is counted is what the rows are.
+        noun = .rows
+        nounItem = at
+        return
+      case .unknown:
+        // "5 mountain stages": one word may stand before the noun.
+        if noun == .none, items[(item + 1)..<at].contains(where: { $0.kind == .unknown }) { return }
+      case .date(let date):
+        // "2 of the 1997 games" of a table of 1997.
+        guard date.month == nil, clause.isInCaption(date.year) else { return }
+      case .caption, .cue(.verb): break
       default: return
       }
       steps += 1
@@ -221,46 +265,11 @@ struct TableNumber: Hashable, Sendable {
     }
   }
 
-  /// "Won 18 games", "played 40 games": of a table of standings, the column of wins or of games.
-  private mutating func addStandings(_ at: Int, _ clause: TableClause) {
-    guard TableCue.occasionNouns.contains(clause.words[clause.items[at].words.lowerBound].exact),
-      let start = hedge.union([item]).min(),
-      let before = clause.neighbour(of: start, step: -1)
-    else { return }
-    switch clause.items[before].cue {
-    case .win, .lose, .tie:
-      addTargets(namedLike: clause.words[clause.items[before].words.lowerBound], before, clause)
-    case .verb: addTargets(namedLike: clause.words[clause.items[at].words.lowerBound], at, clause)
-    default: break
-    }
-  }
-
-  /// The columns of per cent that a share is read from, unless it is a share of the rows.
-  private func shareColumns(after at: Int, _ clause: TableClause) -> [Int]? {
-    if at + 1 < clause.items.count, clause.items[at + 1].isCue(.of),
-      let next = clause.neighbour(of: at, step: 1), clause.items[next].isCue(.rowNoun)
-    {
-      return nil
-    }
-    let columns = clause.grid.columns.filter { column in
-      column.views.contains(.leading)
-        && (column.name.utf8.contains(UInt8(ascii: "%"))
-          || column.words.contains { TableCue.words[$0.exact] == .percent })
-    }
-    return columns.count == 1 ? columns.map(\.index) : nil
-  }
-
-  /// Whether a word of the caption, in the plural and right before a verb or last, names what the
-  /// rows are: "3 lectures were" of a table of lectures.
-  private func isRowNoun(_ at: Int, _ clause: TableClause) -> Bool {
-    let word = clause.words[clause.items[at].words.lowerBound]
-    let isLast = at + 1 >= clause.items.count || clause.isEnd(at + 1)
-    return word.exact != word.stem && (isLast || clause.isVerb(at + 1))
-  }
-
   private mutating func readBefore(_ clause: TableClause) {
     guard targets.isEmpty, ofItem == nil else { return }
     let items = clause.items
+    // "Round 10" is a name.
+    if item > 0, items[item - 1].isCue(.rowNoun), hedge.isEmpty { return }
     // A number with a noun of its own belongs to a column before it only when it touches it.
     let reach = noun == .rows || noun == .times ? 2 : 6
     if noun == .rows || noun == .times, hedge.isEmpty, item > 0, items[item - 1].columns == nil,
@@ -270,40 +279,27 @@ struct TableNumber: Hashable, Sendable {
     }
     var at = item - 1
     var steps = 0
-    while at >= 0, steps < reach {
+    // "The income of X in 2012 was 5": what stands before the verb may lie between.
+    var isSaid = false
+    while at >= 0, steps < (isSaid ? 10 : reach) {
       switch items[at].kind {
       case .columns(let named):
+        // The column of a name beside it is no number's.
+        if isSaid, at + 1 < items.count, items[at + 1].cells != nil || items[at + 1].isDate {
+          break
+        }
         addTargets(named, at, clause, follows: false)
         return
-      case .number, .cells, .date: return
+      case .cells, .date:
+        if !isSaid { return }
+      case .number: return
+      case .cue(.free) where TableCue.copulas.contains(clause.hash(at)): isSaid = reach > 2
       case .comma: return
       case .cue(.than) where hedge.isEmpty: return
       default: break
       }
       steps += 1
       at -= 1
-    }
-  }
-
-  private mutating func addTargets(
-    _ named: [TableItem.Named], _ at: Int, _ clause: TableClause, follows: Bool
-  ) {
-    for entry in named {
-      for view in clause.grid.columns[entry.column].views where view != .date {
-        targets.append(
-          Target(column: entry.column, view: view, item: at, score: entry.score, follows: follows))
-      }
-    }
-  }
-
-  /// "3 wins" where a column is called "wins".
-  private mutating func addTargets(
-    namedLike word: TableWord, _ at: Int, _ clause: TableClause
-  ) {
-    for column in clause.grid.columns(namedLike: word) {
-      if let view = clause.grid.columns[column].views.first {
-        targets.append(Target(column: column, view: view, item: at, score: 0.8, follows: true))
-      }
     }
   }
 }

@@ -37,8 +37,25 @@ enum TableTrust {
   /// What a column takes that is named beside a name which stands in other columns only.
   static let otherColumnLoss = 0.55
 
-  /// What an item that the reading leaves out takes from the trust.
-  static func loss(_ item: TableItem) -> Double {
+  /// What "a total of 5" takes from a reading that adds nothing up.
+  static let sumLoss = 0.65
+
+  /// What an item that the reading leaves out takes from the trust, by what the clause says beside it.
+  static func loss(of item: TableItem, at index: Int, in clause: TableClause) -> Double {
+    if clause.isColumnOfAnother(index) { return otherColumnLoss }
+    if item.isCue(.total), clause.isSum(index) { return sumLoss }
+    // A column that a condition looks at is accounted for, and one that only numbers or names the rows
+    // is a noun for them.
+    if let named = item.columns, let first = named.first, first.score > 0.9 {
+      if clause.conditions.contains(where: { $0.columns == [first.column] }) { return 1 }
+      if clause.grid.columns[first.column].isIndex || first.column == clause.grid.subjectColumn {
+        return loss(TableItem(kind: .cue(.rowNoun), words: item.words))
+      }
+    }
+    return loss(item)
+  }
+
+  private static func loss(_ item: TableItem) -> Double {
     switch item.kind {
     case .cells: 0.55
     case .number, .ordinal: 0.4

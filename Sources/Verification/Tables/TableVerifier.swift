@@ -64,8 +64,8 @@ public struct TableVerifier: Sendable {
     let words = TableWord.words(of: bytes, in: range)
     let items = TableLinker(grid: grid, bytes: bytes, words: words).items().merged(words)
     var parts: [(clause: TableClause, reading: TableReading, trust: Double)] = []
-    for range in Self.clauses(items, words) {
-      let clause = TableClause(grid: grid, words: words, items: Array(items[range]))
+    for items in Self.clauses(items, words) {
+      let clause = TableClause(grid: grid, words: words, items: items)
       guard let best = decided(clause) else {
         return Judgement(holds: nil, leaning: nil, trust: 0, form: "none", steps: [], cells: [])
       }
@@ -129,7 +129,8 @@ public struct TableVerifier: Sendable {
     clause.lookups() + clause.counts() + clause.superlatives() + clause.comparisons()
       + clause.quantifieds() + clause.onlys() + clause.aggregates() + clause.sames()
       + clause.orders() + clause.ranges() + clause.streaks()
-      + clause.sequences() + clause.distincts()
+      + clause.sequences() + clause.distincts() + clause.listedCounts()
+      + clause.columnComparisons() + clause.margins() + clause.repetitions()
   }
 
   func decided(_ clause: TableClause) -> (reading: TableReading, trust: Double)? {
@@ -149,7 +150,7 @@ public struct TableVerifier: Sendable {
     if !reading.truth { trust *= TableTrust.refuting(reading.form) }
     for (index, item) in clause.items.enumerated()
     where !reading.used.contains(index) && !clause.settled.contains(index) {
-      trust *= clause.isColumnOfAnother(index) ? TableTrust.otherColumnLoss : TableTrust.loss(item)
+      trust *= TableTrust.loss(of: item, at: index, in: clause)
     }
     return trust
   }

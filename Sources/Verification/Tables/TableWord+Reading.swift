@@ -27,6 +27,12 @@ extension TableWord {
         hasGap = true
         continue
       }
+      if let length = currencyLength(bytes, index, end) {
+        list.append(sign(UInt8(ascii: "$"), start, index + length, hasGap))
+        index += length
+        hasGap = false
+        continue
+      }
       if byte == 0xE2, index + 2 < end, !isApostrophe(bytes, index, end) {
         // Typographic dashes, fraction slashes and other signs of the general punctuation block.
         index += 3
@@ -51,6 +57,13 @@ extension TableWord {
     TableWord(
       kind: .sign, exact: UInt64(byte), stem: UInt64(byte), root: UInt64(byte), value: nil,
       start: start, end: end, hasGap: hasGap, isCapitalized: false)
+  }
+
+  /// How many bytes a pound, yen, cent or euro sign takes; each is read as a dollar sign is.
+  private static func currencyLength(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    if bytes[index] == 0xC2, index + 1 < end, 0xA2...0xA5 ~= bytes[index + 1] { return 2 }
+    guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x82 else { return nil }
+    return 0xA0...0xBF ~= bytes[index + 2] ? 3 : nil
   }
 
   private static func isApostrophe(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
@@ -130,7 +143,7 @@ extension TableWord {
         }
         index += 3
       } else if byte >= 0x80 {
-        if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 { break }
+        if byte == 0xC2, index + 1 < end, 0xA0...0xA5 ~= bytes[index + 1] { break }
         index += folded(bytes, index, end, into: &letters)
       } else if byte == 0x27, index + 1 < end, isLetter(bytes[index + 1]) {
         // An apostrophe inside a word stays out of its letters: "d'esterel", "didn't", "team's".
@@ -151,7 +164,8 @@ extension TableWord {
     // A possessive written apart ("it 's", "team 's") adds nothing.
     if letters == [0x73], let last = list.last, last.isSign("'") {
       list.removeLast()
-      return index
+      // "The 1980 's" is a decade.
+      guard let number = list.last, number.kind == .number else { return index }
     }
     let first = bytes[start]
     list.append(
@@ -177,6 +191,13 @@ extension TableWord {
   /// How many letters are left without a plural ending.
   static func stemLength(of letters: [UInt8]) -> Int {
     let count = letters.count
+    // "House" loses what "houses" does.
+    if count > 4, letters[count - 1] == 0x65 {
+      switch letters[count - 2] {
+      case 0x73, 0x78, 0x7A: return count - 1
+      default: return count
+      }
+    }
     guard count > 3, letters[count - 1] == 0x73 else { return count }
     switch letters[count - 2] {
     case 0x73, 0x75, 0x69: return count

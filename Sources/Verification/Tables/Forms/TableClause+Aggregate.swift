@@ -11,12 +11,10 @@ extension TableClause {
       })
     else { return [] }
     let isAverage = items[index].isCue(.average)
-    guard let number = numbers.first(where: { !$0.isPercent }) else { return [] }
+    guard let number = aggregated(near: index) else { return [] }
     var columns = number.targets.map { ($0.column, $0.view, Optional($0.item), $0.score) }
     // "The average Y for all X was 5": what is averaged stands right after the word.
-    if columns.isEmpty
-      || isAverage && items[index...].prefix(4).contains(where: { $0.columns != nil })
-    {
+    if columns.isEmpty || items[index...].prefix(4).contains(where: { $0.columns != nil }) {
       columns = measureColumns(near: index, hint: .any).compactMap { entry in
         grid.columns[entry.column].views.first.map { (entry.column, $0, entry.item, entry.score) }
       }
@@ -41,6 +39,10 @@ extension TableClause {
       } else {
         holds = number.relation.holds(result, scale: grid.columns[column].scale)
       }
+      // "Of the 8 rivers": as many rows as there are.
+      for other in numbers where other.item != number.item {
+        if other.relation.holds(ExactDecimal(scope.count)) { used.insert(other.item) }
+      }
       used.formUnion(
         items.indices.filter {
           items[$0].isCue(.rowNoun) || items[$0].isCue(.all) || items[$0].isCue(.each)
@@ -57,6 +59,25 @@ extension TableClause {
           expected: .init(item: number.item, text: "\(result.rounded(toSignificantDigits: 6))")))
     }
     return readings
+  }
+
+  /// Whether a word asks for a sum of what the clause's rows have, and there are several of them.
+  func isSum(_ index: Int) -> Bool {
+    guard let next = neighbour(of: index, step: 1), items[next].number != nil else { return false }
+    return rows(meeting: conditions).intersection(grid.facts).count > 1
+  }
+
+  /// The number that a sum or an average is said to be: the last one after a copula, else the first after
+  /// the word, else any; none that only counts rows ("the average of the 8 rivers is 466").
+  private func aggregated(near index: Int) -> TableNumber? {
+    let all = numbers.filter { !$0.isPercent && !$0.isDifference }
+    if let copula = items.indices.last(where: { TableCue.copulas.contains(hash($0)) && isVerb($0) }
+    ),
+      let said = all.first(where: { $0.item > copula && $0.item - copula < 4 })
+    {
+      return said
+    }
+    return all.first { $0.item > index } ?? all.first
   }
 
   /// "X and Z have the same Y", "all have the same Y".

@@ -56,8 +56,12 @@ extension TableClause {
       for candidate in columns where candidate.score >= best.score - 0.05 {
         let views = grid.columns[candidate.column].views
         let wantsTotal = views.contains(.total) && items[..<than].contains { $0.isCue(.total) }
+        let isOfSides =
+          isScoreOfSides(candidate.column, columns.map(\.column)) && isOfSide(subject)
+          && right.allSatisfy(isOfSide)
         guard let view = wantsTotal ? .total : views.first,
-          let own = total(ownRows, candidate.column, view)
+          let own = isOfSides
+            ? ownScore(of: subject, in: ownRows) : total(ownRows, candidate.column, view)
         else { continue }
         let isEach = isAnyOther
         let others: [ExactDecimal] =
@@ -65,11 +69,18 @@ extension TableClause {
           ? otherRows.intersection(grid.facts).rows.compactMap {
             grid.value($0, candidate.column, view)
           }
-          : [total(otherRows, candidate.column, view)].compactMap(\.self)
+          : [
+            isOfSides
+              ? right.first.flatMap { ownScore(of: $0, in: otherRows) }
+              : total(otherRows, candidate.column, view)
+          ].compactMap(\.self)
         guard let rival = isMore ? others.max() : others.min() else { continue }
         // A higher place is a smaller number.
-        let isTurned = grid.columns[candidate.column].countsDown && hint == .any && amount == nil
+        let isTurned =
+          grid.columns[candidate.column].countsDown && hint == .any && amount == nil
+          || isTurned(candidate.column, for: hint)
         var holds = isMore != isTurned ? own > rival : own < rival
+        if view == .date, amount != nil { continue }
         if wantsTotal { used.formUnion(positions { $0 == .total }) }
         var steps = [
           "\(grid.columns[candidate.column].name): \(described([subject] + shared)) \(own.grouped()), "
@@ -85,7 +96,7 @@ extension TableClause {
         if let amount {
           let gap = (own - rival).magnitude
           ownUsed.formUnion(amount.hedge.union([amount.item]))
-          let fits = amount.relation.holds(gap)
+          let fits = amount.relation.holds(gap, scale: grid.columns[candidate.column].scale)
           steps.append(
             "\(own.grouped()) - \(rival.grouped()) = \((own - rival).grouped()); stated \(amount.relation.text)"
           )
@@ -121,6 +132,18 @@ extension TableClause {
       }
     }
     return readings
+  }
+
+  /// Whether a column is one of the two that hold the scores of either side, and both may be meant.
+  private func isScoreOfSides(_ column: Int, _ named: [Int]) -> Bool {
+    guard let sides = grid.sides else { return false }
+    return [sides.firstColumn, sides.secondColumn].allSatisfy(named.contains)
+      && [sides.firstColumn, sides.secondColumn].contains(column)
+  }
+
+  private func isOfSide(_ condition: TableCondition) -> Bool {
+    guard let sides = grid.sides else { return false }
+    return condition.columns == [sides.first] || condition.columns == [sides.second]
   }
 
   private func isAfterBy(_ item: Int) -> Bool {

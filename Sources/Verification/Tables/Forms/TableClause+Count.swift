@@ -7,7 +7,15 @@ extension TableClause {
   func counts() -> [TableReading] {
     var readings: [TableReading] = []
     for number in numbers {
-      guard !number.isPercent, !number.isDifference, number.relation.value.isInteger else {
+      guard !number.isPercent, !number.isDifference, number.relation.value.isInteger,
+        !isMargin(number)
+      else {
+        continue
+      }
+      // "3 wins" of a table that does not tell who won.
+      if let noun = number.nounItem, isOutcome(noun), !settled.contains(noun),
+        !conditions.contains(where: { $0.kind == .outcome || $0.items.contains(noun) })
+      {
         continue
       }
       if number.noun == .none, number.ofItem == nil, !isAfterOnly(number.item) { continue }
@@ -51,6 +59,7 @@ extension TableClause {
       if isPartOf(other.item) || isMargin(other) { return [] }
       if let condition = numericCondition(other) { all.append(condition) }
     }
+    if number.ofItem == nil, let reading = countOfEach(number, all, used) { return [reading] }
     let found = rows(meeting: all).intersection(grid.facts)
     var possible: [Int] = [found.count]
     switch number.noun {
@@ -117,7 +126,7 @@ extension TableClause {
   }
 
   /// Whether a number says by how much: "by 10", "by over 10".
-  private func isMargin(_ number: TableNumber) -> Bool {
+  func isMargin(_ number: TableNumber) -> Bool {
     guard let start = number.hedge.union([number.item]).min(), start > 0 else { return false }
     return items[start - 1].isCue(.by)
   }

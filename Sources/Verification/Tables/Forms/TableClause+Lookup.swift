@@ -50,11 +50,20 @@ extension TableClause {
       }
     }
     var used = items(of: all).union(denials)
+    // "Only 9 goals" says a cell.
+    used.formUnion(
+      items.indices.filter { index in
+        items[index].isCue(.only) && numeric.contains { $0.items.contains(index + 1) }
+      })
+    // "Did not win any match": no row at all.
+    if isDenied {
+      used.formUnion(positions { $0 == .any })
+    }
     if each.count > 1 { used.formUnion(positions { $0 == .both }) }
     return [
       TableReading(
         form: .lookup, truth: truth != isDenied, used: used,
-        quality: quality(of: all) * (isDenied ? 0.75 : 1),
+        quality: quality(of: all) * denialQuality,
         steps: steps, cells: cells)
     ]
   }
@@ -73,5 +82,19 @@ extension TableClause {
       groups.allSatisfy({ $0.count == count })
     else { return each.map { [$0] } }
     return (0..<count).map { place in groups.map { $0[place] } }
+  }
+
+  /// How surely a denial is of the whole clause: "did not win any match" is, "who is not from X" is not.
+  private var denialQuality: Double {
+    guard isDenied else { return 1 }
+    return isDeniedAside ? 0.55 : has(.any) ? 0.95 : 0.75
+  }
+
+  /// Whether the denial is of a clause about a noun, "who is not from X", and more is said after it.
+  private var isDeniedAside: Bool {
+    guard let first = denials.min(), first > 0 else { return false }
+    return items[..<first].suffix(3).contains { item in
+      item.words.count == 1 && TableCue.relatives.contains(words[item.words.lowerBound].exact)
+    }
   }
 }

@@ -19,10 +19,20 @@ extension TableClause {
     if !isNamed, let next = neighbour(of: index, step: 1),
       let named = all.first(where: { $0.item == next })
     {
-      one = [named]
+      // "Only A and B": both.
+      one = all.filter { other in
+        other.item == next
+          || other.kind == named.kind && other.columns == named.columns
+            && other.item > next && isJoined(next..<other.item)
+      }
     } else {
       let before = all.filter { $0.item < index }
-      if before.isEmpty {
+      if let next = neighbour(of: index, step: 1), before.isEmpty,
+        let outcome = all.first(where: { $0.item == next && $0.kind == .outcome })
+      {
+        // "The only win came at X".
+        one = all.filter { $0.item != outcome.item }
+      } else if before.isEmpty {
         // "The only game that ... was at X".
         guard let last = all.last else { return [] }
         one = [last]
@@ -58,5 +68,10 @@ extension TableClause {
           "of these \(inside.count) with \(described(one))",
         ], cells: cells(rest, holders))
     ]
+  }
+
+  /// Whether only names, commas and "and" stand in a range.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    items[range].allSatisfy { $0.isCue(.and) || $0.kind == .comma || $0.cells != nil }
   }
 }

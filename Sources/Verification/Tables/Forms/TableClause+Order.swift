@@ -12,9 +12,9 @@ extension TableClause {
       }
     }
     guard found.count == 1, let index = found.first else { return [] }
-    guard let noun = neighbour(of: index, step: 1),
-      items[noun].isCue(.rowNoun) || items[noun].columns != nil
-    else { return [] }
+    let others = firstTo(index) + firstOf(index)
+    if !others.isEmpty { return others }
+    guard let noun = orderedNoun(after: index) else { return [] }
     guard !conditions.isEmpty, !isOrdinalName(noun) else { return [] }
     let isFirst = items[index].isCue(.first)
     let dated = grid.columns.first(where: \.isDate)
@@ -50,6 +50,86 @@ extension TableClause {
       }
     }
     return Array(readings.prefix(1))
+  }
+
+  /// "X was the last to be withdrawn", "the first to open was X": by a column of dates.
+  private func firstTo(_ index: Int) -> [TableReading] {
+    guard
+      let at = items.indices.first(where: { at in
+        at > index && at <= index + 4
+          && (items[at].columns?.first.map { isOrder($0.column, at == index + 1) } ?? false)
+      }), let column = items[at].columns?.first?.column,
+      items[(index + 1)..<at].allSatisfy(isOfRow),
+      let top = ranked(
+        1, column, grid.columns[column].isDate ? .date : .leading,
+        largest: items[index].isCue(.last), in: grid.facts)
+    else { return [] }
+    let answers = conditions.filter { $0.item < index || $0.item > at }
+    guard !answers.isEmpty, answers.contains(where: { $0.kind == .name }) else { return [] }
+    let truth = answers.allSatisfy { !$0.rows.intersection(top.rows).isEmpty }
+    return [
+      TableReading(
+        form: .order, truth: truth != isDenied,
+        used: items(of: conditions).union([index, at]).union(denials).union(rowNouns),
+        quality: quality(of: conditions) * (top.rows.count > 1 ? 0.85 : 1),
+        steps: [
+          "\(items[index].isCue(.first) ? "first" : "last") by \(grid.columns[column].name): "
+            + grid.named(top.rows.rows.first ?? 0, column) + ", \(listed(top.rows))"
+        ],
+        cells: top.rows.rows.prefix(2).map { .init(row: $0, column: column) })
+    ]
+  }
+
+  /// Whether a column orders rows: by dates, and in "last place" by places.
+  private func isOrder(_ column: Int, _ isNext: Bool) -> Bool {
+    let info = grid.columns[column]
+    return info.isDate || isNext && info.countsDown && info.isNumeric
+  }
+
+  /// Whether an item only says what a row is.
+  private func isOfRow(_ item: TableItem) -> Bool {
+    item.isCue(.free) || item.isCue(.rowNoun) || item.isCue(.verb)
+      || item.columns?.first?.column == grid.subjectColumn
+  }
+
+  /// "The first 3 games were at X", "the last 2 episodes": all of them have it.
+  private func firstOf(_ index: Int) -> [TableReading] {
+    guard let next = neighbour(of: index, step: 1), next <= index + 2,
+      let number = numbers.first(where: { $0.item == next }), number.relation.sign == .equal,
+      let count = number.relation.value.asInt, 1...grid.facts.count ~= count,
+      number.noun != .none || number.nounItem != nil
+    else { return [] }
+    if let dated = grid.columns.first(where: \.isDate), !isSorted(dated.index) { return [] }
+    let all = grid.facts.rows
+    let range = RowSet(
+      items[index].isCue(.first) ? all.prefix(count) : all.suffix(count), size: grid.rowCount)
+    let said =
+      conditions + numbers.filter { $0.item != number.item }.compactMap { numericCondition($0) }
+    guard !said.isEmpty else { return [] }
+    let hit = rows(meeting: said).intersection(range)
+    return [
+      TableReading(
+        form: .order, truth: (hit == range) != isDenied,
+        used: items(of: said).union([index, number.item]).union(denials).union(rowNouns)
+          .union([number.nounItem].compactMap(\.self)),
+        quality: quality(of: said) * 0.95,
+        steps: [
+          "\(hit.count) of the \(items[index].isCue(.first) ? "first" : "last") \(count) rows: \(described(said))"
+        ],
+        cells: cells(said, hit))
+    ]
+  }
+
+  /// What "first" and "last" are said of: a noun for the rows, a column, or a word that nothing answers to.
+  private func orderedNoun(after index: Int) -> Int? {
+    let next = index + 1
+    if next < items.count, items[next].kind == .caption || items[next].kind == .unknown {
+      return next
+    }
+    guard let noun = neighbour(of: index, step: 1),
+      items[noun].isCue(.rowNoun) || items[noun].columns != nil
+    else { return nil }
+    return noun
   }
 
   /// Whether the rows stand in the order of a column's dates.

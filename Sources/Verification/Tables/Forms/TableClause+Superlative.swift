@@ -51,21 +51,26 @@ extension TableClause {
     _ extreme: Extreme, _ column: Int, _ item: Int?, _ score: Double, _ rivals: Int
   ) -> [TableReading] {
     let info = grid.columns[column]
-    guard let view = info.views.first else { return [] }
+    guard let view = view(of: info, for: extreme.hint) else { return [] }
     // Which end of a ranking is the highest is a matter of taste, and so is the order of a score.
     var sure = score >= 0.95 ? 1 : 0.8 + 0.2 * score
     if info.countsDown, extreme.hint == .any { sure *= 0.7 }
-    if view == .first { sure *= 0.7 }
+    if view == .first, !info.hasPeriods { sure *= 0.7 }
     var largest = extreme.largest
     if info.countsDown, extreme.hint == .any { largest.toggle() }
+    if isTurned(column, for: extreme.hint) { largest.toggle() }
     var used = extreme.items
     if let item { used.insert(item) }
-    let others = conditions.filter { !$0.items.contains(where: { used.contains($0) }) }
+    let others = conditions.filter { !used.contains($0.item) }
     var readings: [TableReading] = []
     let stated = statedValue(column, extreme, used)
     for scope in scopes(others, extreme) {
       let answers = others.filter { other in !scope.contains { $0.item == other.item } }
       let range = rows(meeting: scope).intersection(grid.facts)
+      // Of one row nothing is the most.
+      if range.count == 1, !scope.isEmpty, !readings.isEmpty || scope.count < others.count {
+        continue
+      }
       guard let top = ranked(extreme.place, column, view, largest: largest, in: range) else {
         continue
       }
@@ -78,8 +83,8 @@ extension TableClause {
           + (top.rows.count > 1 ? " and \(top.rows.count - 1) more" : "")
           + ", \(listed(top.rows))"
       ]
-      var triviality = 1.0
-      var ownUsed = used.union(items(of: others)).union(denials)
+      var triviality = areAlternatives(scope) ? 0.75 : 1.0
+      var ownUsed = used.union(items(of: others)).union(denials).union(wholes(after: extreme.item))
       for answer in answers {
         let holds = !answer.rows.intersection(top.rows).isEmpty
         // What holds of every row answers nothing.
@@ -121,12 +126,48 @@ extension TableClause {
     return Array(readings.prefix(1))
   }
 
+  /// How a column is read for a hint: of spans of years, the longest is the one with the most of them.
+  private func view(of info: TableColumn, for hint: TableCue.Hint) -> TableColumn.View? {
+    guard info.hasPeriods else { return info.views.first }
+    switch hint {
+    case .duration:
+      // An open one may be the longest.
+      let isWhole = grid.facts.rows.allSatisfy { grid.cells[$0][info.index].score.count == 2 }
+      return isWhole ? .margin : nil
+    case .date: return .first
+    default: return nil
+    }
+  }
+
+  /// Whether two conditions of a scope are alternatives: "the most on Monday and Tuesday" may mean each day.
+  private func areAlternatives(_ scope: [TableCondition]) -> Bool {
+    scope.indices.contains { place in
+      scope[..<place].contains { other in
+        other.kind == scope[place].kind
+          && !Set(other.columns).isDisjoint(with: scope[place].columns)
+          && other.rows.intersection(scope[place].rows).isEmpty
+      }
+    }
+  }
+
   private func statedValue(_ column: Int, _ extreme: Extreme, _ used: Set<Int>) -> TableNumber? {
-    numbers.first { number in
+    let ordered =
+      numbers.filter { $0.item > extreme.item } + numbers.filter { $0.item < extreme.item }
+    return ordered.first { number in
       guard !number.isDifference,
         number.noun == .none || number.targets.contains(where: { $0.column == column })
       else { return false }
       return number.targets.isEmpty || number.targets.contains { $0.column == column }
+    }
+  }
+
+  /// "Of all", "out of any": words that only say that all rows are compared.
+  private func wholes(after cue: Int) -> [Int] {
+    items.indices.filter { index in
+      index > cue
+        && (items[index].isCue(.all) || items[index].isCue(.any) || items[index].isCue(.other))
+        && (items[index - 1].isCue(.of) || items[index - 1].isCue(.any)
+          || items[index - 1].isCue(.all))
     }
   }
 
@@ -171,7 +212,13 @@ extension TableClause {
 
   /// "X directed the most episodes", "X played the most games".
   private func frequencies(_ extreme: Extreme) -> [TableReading] {
-    guard extreme.place == 1, extreme.hint == .any else { return [] }
+    // "The highest fee" is no question of how often.
+    let isOfAmount =
+      TableCue.amountWords.contains(hash(extreme.item))
+      || items[extreme.item...].prefix(4).contains { item in
+        words[item.words].contains { TableCue.countWords.contains($0.exact) }
+      }
+    guard extreme.place == 1, extreme.hint == .any, isOfAmount else { return [] }
     // The noun after the cue must be countable: rows, occasions, outcomes or a column of words.
     var at = extreme.item + 1
     var nounItem: Int?
@@ -179,7 +226,10 @@ extension TableClause {
     while at < items.count, steps < 5, nounItem == nil {
       switch items[at].kind {
       case .cue(.rowNoun), .cue(.times): nounItem = at
-      case .cue(.win), .cue(.lose), .cue(.tie): nounItem = at
+      case .cue(.win), .cue(.lose), .cue(.tie):
+        // A column that counts them knows better.
+        guard grid.columns(namedLike: words[items[at].words.lowerBound]).isEmpty else { return [] }
+        nounItem = at
       case .columns(let named):
         if named.contains(where: { !grid.columns[$0.column].isNumeric }) {
           nounItem = at
@@ -210,11 +260,13 @@ extension TableClause {
     guard let top = extreme.largest ? counts.values.max() : counts.values.min(),
       grid.columns[column].isText, distinctCount(column, grid.facts) < grid.facts.count
     else { return [] }
-    let truth = own == top
+    let stated = numbers.first { $0.item > nounItem && !$0.isDifference && !$0.isPercent }
+    let truth = own == top && (stated?.relation.holds(ExactDecimal(own)) ?? true)
     return [
       TableReading(
         form: .frequency, truth: truth != isDenied,
-        used: items(of: conditions).union(extreme.items).union([nounItem]).union(denials),
+        used: items(of: conditions).union(extreme.items).union([nounItem]).union(denials)
+          .union(stated.map { $0.hedge.union([$0.item]) } ?? []),
         quality: quality(of: conditions) * (answer.columns.count > 1 ? 0.8 : 1),
         steps: [
           "\(answer.text): \(own) rows of \(described(others)); the \(extreme.largest ? "most" : "fewest") of any "

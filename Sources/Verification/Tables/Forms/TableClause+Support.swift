@@ -56,7 +56,7 @@ extension TableClause {
   var denials: Set<Int> {
     Set(
       items.indices.filter { index in
-        guard items[index].isCue(.not) else { return false }
+        guard items[index].isCue(.not), !claimed.contains(index) else { return false }
         // "not only" denies nothing.
         return !(index + 1 < items.count && items[index + 1].isCue(.only))
       })
@@ -81,12 +81,16 @@ extension TableClause {
 
   /// Numbers that are said of a column's cells, each as a condition; the ones left out are in no reading.
   func numericCondition(_ number: TableNumber, follows: Bool? = nil) -> TableCondition? {
-    guard !number.isDifference, let best = number.targets.map(\.score).max() else { return nil }
+    if isMargin(number), let condition = marginCondition(number) { return condition }
+    guard !number.isDifference else { return nil }
+    if number.targets.isEmpty, let condition = ownPoints(number) { return condition }
+    guard let best = number.targets.map(\.score).max() else { return nil }
     var targets = number.targets.filter { target in
       target.score >= best - 0.1 && (follows == nil || target.follows == follows)
         && [.leading, .noted, .trailing, .time, .first].contains(target.view)
     }
     guard !targets.isEmpty, !isTaken(number, targets) else { return nil }
+    if let condition = ownScore(number, targets) { return condition }
     targets = narrowed(targets)
     var rows = noRows
     for target in targets where isFit(target, number) {
@@ -161,7 +165,17 @@ extension TableClause {
       named.filter { !grid.columns[$0.column].views.isEmpty && !grid.columns[$0.column].isIndex }
         .map { ($0.column, at, $0.score) }
     }
-    if hint != .any, let byHint = columns(for: hint) { return byHint }
+    if hint != .any {
+      // "The longest main span": what is named right after the word comes before what the word hints at.
+      if let next = neighbour(of: item, step: 1), let named = items[next].columns {
+        let found = usable(named, next).filter { entry in
+          entry.2 >= 0.9
+            && (hint != .date || grid.columns[entry.0].isDate || isTurned(entry.0, for: hint))
+        }
+        if !found.isEmpty { return found }
+      }
+      if let byHint = columns(for: hint) { return byHint }
+    }
     // After the cue, up to the next verb.
     var at = item + 1
     let limit = min(end ?? items.count, items.count)
@@ -189,27 +203,42 @@ extension TableClause {
         let found = usable(named, at).map { ($0.0, $0.1, $0.2 * 0.95) }
         if !found.isEmpty { return found }
       }
+      // "Won 4 more games than": the column of wins.
+      if items[at].isCue(.win) || items[at].isCue(.lose) || items[at].isCue(.tie) {
+        let found = grid.columns(namedLike: words[items[at].words.lowerBound])
+        if !found.isEmpty { return found.map { ($0, at, 0.8) } }
+      }
       steps += 1
       at -= 1
     }
-    return []
+    // "X is larger than Y" of a table with an area.
+    guard let names = TableCue.measureNames[hash(item)] else { return [] }
+    return grid.columns.filter { column in
+      column.isNumeric && !column.countsDown && column.words.contains { names.contains($0.stem) }
+    }.map { ($0.index, nil, 0.85) }
   }
 
   private func columns(for hint: TableCue.Hint) -> [(column: Int, item: Int?, score: Double)]? {
-    let names: Set<UInt64>
-    switch hint {
-    case .date:
+    if hint == .date {
       let dates = grid.columns.filter { $0.isDate }
-      return dates.isEmpty ? nil : dates.map { ($0.index, nil, 0.85) }
-    case .duration: names = TableCue.durationNames
-    case .length: names = TableCue.lengthNames
-    case .size: names = TableCue.weightNames
-    default: return nil
+      if !dates.isEmpty { return dates.map { ($0.index, nil, 0.85) } }
     }
-    let found = grid.columns.filter { column in
-      !column.views.isEmpty && column.words.contains { names.contains($0.stem) }
+    for (names, _) in TableCue.hintNames[hint] ?? [] {
+      let found = grid.columns.filter { column in
+        !column.views.isEmpty && column.words.contains { names.contains($0.stem) }
+      }
+      if !found.isEmpty { return found.map { ($0.index, nil, 0.85) } }
     }
-    return found.isEmpty ? nil : found.map { ($0.index, nil, 0.85) }
+    return nil
+  }
+
+  /// Whether the larger number of a column is the smaller answer to a hint: the oldest has the highest age.
+  func isTurned(_ column: Int, for hint: TableCue.Hint) -> Bool {
+    let info = grid.columns[column]
+    guard !info.isDate else { return false }
+    return (TableCue.hintNames[hint] ?? []).contains { entry in
+      entry.isTurned && info.words.contains { entry.names.contains($0.stem) }
+    }
   }
 
   /// The rows of `scope` that stand at a place from one end of a column, ties included.

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+import Evidence
+import Testing
+
+@testable import Verification
+
+@Suite("Statements that count the rows of a table")
+struct TableCountingTests {
+  typealias Case = TableVerifierTests.Case
+
+  static let works = EvidenceTable(
+    caption: "engine classes of the varden railway",
+    columns: ["class", "builder", "number built", "withdrawn", "preserved"],
+    rows: [
+      ["a1", "nelson", "24", "1921", "no"], ["b2", "dunn", "60", "1938", "yes"],
+      ["c3", "nelson", "12", "1930", "no"], ["d4", "north works", "35", "1949", "yes"],
+      ["e5", "north works", "18", "1952", "no"], ["f6", "peak", "20", "1965", "yes"],
+    ])
+
+  static let squad = EvidenceTable(
+    caption: "2004 varden rovers transfers",
+    columns: ["player", "position", "from", "fee"],
+    rows: [
+      ["carl dale", "mf", "aston", "free"], ["sam cross", "mf", "grimley", "free"],
+      ["paul troll", "df", "norton", "£50000"], ["jim hunt", "fw", "aston", "£30000"],
+      ["abe sall", "df", "kidder", "loan"],
+    ])
+
+  @Test(
+    "Counts of what the table is of, of each of two, one after the other, and of yes and no",
+    arguments: [
+      Case("Nelson was the Builder of 2 Class", true),
+      Case("Dunn was the Builder of 2 Class", false),
+      Case("Nelson and North Works each built 2 Class", true),
+      Case("Nelson and Dunn each built 2 Class", false),
+      Case("3 Class are Preserved", true),
+      Case("2 Class are Preserved", false),
+      Case("Class B2 is Preserved", true),
+      Case("Class A1 is not Preserved", true),
+      Case("both North Works Class were Withdrawn after 1940", true),
+      Case("both Nelson Class were Withdrawn after 1925", false),
+      Case("all 2 of the Nelson Class were Withdrawn before 1935", true),
+      Case("all 3 of the Nelson Class were Withdrawn before 1935", false),
+      Case("Nelson and North Works built the same number of class", nil),
+    ])
+  func works(_ test: Case) {
+    #expect(TableVerifier(Self.works).judgement(on: test.text).holds == test.holds)
+  }
+
+  @Test(
+    "Counts listed one after the other, and sums in pounds",
+    arguments: [
+      Case("there were 2 Mf , 2 Df and 1 Fw", true),
+      Case("there were 2 Mf , 1 Df and 2 Fw", false),
+      Case("the highest Fee paid was £50000 , for Paul Troll", true),
+      Case("the Fee of Jim Hunt was £30000", true),
+      Case("the Fee of Jim Hunt was £50000", false),
+      Case("2 Player came from Aston", true),
+      Case("the first 2 Player were Mf", true),
+      Case("the first 3 Player were Mf", false),
+      Case("there are 2 Df in the table", true),
+      Case("there are 3 Df in the table", false),
+    ])
+  func squad(_ test: Case) {
+    #expect(TableVerifier(Self.squad).judgement(on: test.text).holds == test.holds)
+  }
+
+  @Test(
+    "A subject holds for the next verb, a column for the next superlative",
+    arguments: [
+      Case("Class D4 was Withdrawn in 1949 and is Preserved", true),
+      Case("Class D4 was Withdrawn in 1949 and was built by Nelson", false),
+      Case("Class B2 has the largest Number Built while Class C3 has the smallest", true),
+      Case("Class B2 has the largest Number Built while Class E5 has the smallest", false),
+    ])
+  func clauses(_ test: Case) {
+    #expect(TableVerifier(Self.works).judgement(on: test.text).holds == test.holds)
+  }
+}

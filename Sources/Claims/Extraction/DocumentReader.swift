@@ -105,6 +105,8 @@ struct DocumentReader {
           leftOver[item.position] = "how many things are spoken of"
           continue
         }
+        var item = item
+        item.mention = reader.levelled(item.mention, at: item.tokens)
         drafts.append(draft(for: item, in: reader, pairs: pairs))
       }
     }

@@ -51,6 +51,18 @@ package struct EntityMention: Hashable, Sendable {
   /// How the claim comes by it.
   package var origin: Claim.Facet.Origin
 
+  /// Makes a mention.
+  package init(
+    match: NameMatch, ids: [Entity.ID], relation: Relation, weight: Double,
+    origin: Claim.Facet.Origin
+  ) {
+    self.match = match
+    self.ids = ids
+    self.relation = relation
+    self.weight = weight
+    self.origin = origin
+  }
+
   /// Whether it is the first that a statement which names nothing is about.
   package var isFirstContext: Bool { origin == .context && weight >= ProximityWeights.heading }
 }

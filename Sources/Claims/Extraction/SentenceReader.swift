@@ -206,6 +206,38 @@ struct SentenceReader {
   private static let perWord = WordHash.of("per")
   private static let baseWords = Set(["constant", "chained", "current"].map { WordHash.of($0) })
 
+  /// A mention whose amount is a level that was passed, and no size of a movement: "fell below 6%".
+  func levelled(_ mention: Mention, at range: Range<Int>) -> Mention {
+    guard let change = mention.change, change.role == .by else { return mention }
+    if isMadeUp(change.cue) {
+      var share = mention
+      share.change = nil
+      return share
+    }
+    guard Self.passingWords.contains(tokens[range.lowerBound].code),
+      range.lowerBound == sentence.tokens.lowerBound
+        || tokens[range.lowerBound - 1].code != Self.byWord
+    else { return mention }
+    var level = mention
+    level.change = Mention.Change(direction: change.direction, role: .to, cue: change.cue)
+    return level
+  }
+
+  /// Whether the word of a movement is the "up" of "made up 6%".
+  private func isMadeUp(_ cue: TextRange) -> Bool {
+    let range = Self.tokens(of: cue, in: tokens, within: sentence.tokens)
+    guard range.count == 1, range.lowerBound > sentence.tokens.lowerBound,
+      tokens[range.lowerBound].code == Self.upWord
+    else { return false }
+    return Self.makeWords.contains(tokens[range.lowerBound - 1].code)
+  }
+
+  private static let upWord = WordHash.of("up")
+  private static let makeWords = Set(["made", "makes", "make", "making"].map { WordHash.of($0) })
+  private static let passingWords = Set(
+    ["below", "above", "under", "beneath", "past"].map { WordHash.of($0) })
+  private static let byWord = WordHash.of("by")
+
   /// Whether a small bare number tells how many things are spoken of: "the largest of the three by revenue".
   func isRoster(_ mention: Mention, at range: Range<Int>) -> Bool {
     guard mention.kind == .number, let quantity = mention.quantity, quantity.unit == nil,

@@ -123,8 +123,10 @@ extension TermTables {
     [["inward", "inbound"], ["outward", "outbound"]],
     [["long - term", "long term"], ["short - term", "short term"]],
     [
-      ["annual", "yearly", "per year", "a year"], ["quarterly"], ["monthly", "per month"],
-      ["weekly", "per week"], ["daily", "per day"], ["hourly", "per hour"],
+      ["annual", "yearly", "per year", "a year"], ["quarterly", "a quarter"],
+      ["monthly", "per month", "a month", "each month"],
+      ["weekly", "per week", "a week", "each week"], ["daily", "per day", "a day", "each day"],
+      ["hourly", "per hour", "an hour"],
     ],
     [["average", "mean"], ["median"], ["minimum"], ["maximum"]],
     [["pretax", "pre - tax", "before tax"], ["after tax", "after - tax"]],
@@ -169,7 +171,8 @@ extension TermTables {
     "according", "data", "statistic", "world bank", "survey", "census", "end", "index", "active",
     "serving", "rank", "ranking", "goods and services", "goods and service",
     "biggest", "largest", "highest", "greatest", "richest", "smallest", "lowest", "poorest",
-    "world",
+    "world", "many", "much", "far", "larger", "higher", "bigger", "greater", "lower", "smaller",
+    "fewer",
     "first", "second", "third", "fourth", "fifth",
     "constitute", "comprise", "average", "generate", "record", "post", "estimates", "averaged",
   ]

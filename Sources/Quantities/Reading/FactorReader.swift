@@ -31,7 +31,7 @@ struct FactorReader {
     if isFold { return Reading(value: value, start: index, end: index + 1, kind: .ratio) }
     let isCompared =
       text.spells(index + 1, "the") || text.spells(index + 1, "as")
-      || text.spells(index + 1, "that")
+      || text.spells(index + 1, "that") || text.spells(index + 1, "those")
       || text.spells(index + 1, "what") || text.spells(index + 1, "its")
       || text.spells(index + 1, "their")
     guard isCompared, !text.isDash(index + 1) else { return nil }
@@ -57,8 +57,8 @@ struct FactorReader {
     }
     guard text.spells(next, "times"), text.follows(next) else { return nil }
     for word in [
-      "as", "the", "more", "higher", "larger", "bigger", "greater", "that", "what", "its", "their",
-      "less", "faster", "lower",
+      "as", "the", "more", "higher", "larger", "bigger", "greater", "that", "those", "what", "its",
+      "their", "less", "faster", "lower",
     ]
       as [StaticString] where text.spells(next + 1, word)
     {

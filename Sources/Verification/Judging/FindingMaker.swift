@@ -22,11 +22,16 @@ struct FindingMaker {
     let binder = Binder(view: view, scores: scores, reading: reading)
     let statements = StatementJudge(
       view: view, reading: reading, published: published, asOf: asOf)
+    let context = SeriesContext(
+      finder: SeriesFinder(view: view, scores: scores, reading: reading, asOf: asOf),
+      binder: binder, published: published)
     var findings = reading.drafts.map { draft in
-      statements.firstFinding(draft) ?? judged(draft, binder: binder)
+      statements.firstFinding(draft) ?? derived(draft, in: context)
+        ?? judged(draft, in: context)
     }
     findings = TakenMeasures.settled(findings)
     findings += statements.findings()
+    findings += reading.statements.flatMap { overTime($0, in: context) }
     return findings.sorted {
       ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
         < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
@@ -34,15 +39,18 @@ struct FindingMaker {
   }
 
   /// What records of the thing itself say, or else what the levels of a series say of a movement.
-  private func judged(_ draft: DraftClaim, binder: Binder) -> Finding {
-    let finding = finding(for: draft, binder: binder)
+  private func judged(_ draft: DraftClaim, in context: SeriesContext) -> Finding {
+    let binder = context.binder
+    let finding = settledSpan(finding(for: draft, binder: binder), of: draft)
+    if !finding.verdict.isJudged, let share = ShareJudge(context: context).finding(for: draft) {
+      return share
+    }
     guard let value = draft.claim.value, let change = value.change,
       change.role == .by || change.role == .factor
     else { return finding }
     let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
     guard !finding.verdict.isJudged || finding.verdict.isFlagged else { return finding }
-    let levels = ChangeJudge(
-      finder: SeriesFinder(view: view, scores: scores, reading: reading, asOf: asOf))
+    let levels = ChangeJudge(finder: context.finder)
     if let derived = levels.finding(for: draft, binder: binder),
       !finding.verdict.isJudged || !isGrowthRate || !derived.verdict.isFlagged
     {

@@ -50,6 +50,9 @@ struct ChangeJudge {
       of: draft, levels: levels(besides: draft, in: bound))
     let movements = spans.compactMap { movement(quantity, change, of: bound.series, over: $0) }
     guard let first = movements.first else { return nil }
+    let stated = DerivedAmount(
+      quantity: quantity, isFactor: change.role == .factor,
+      isDown: change.direction == .down && change.role == .by)
     var claim = draft.claim
     claim.subject = Claim.Facet(
       text: reading.document.text(in: bound.candidate.subject.match.range),
@@ -60,16 +63,16 @@ struct ChangeJudge {
         text: reading.document.text(in: $0), range: $0,
         measures: [bound.candidate.measure.label.measure])
     }
-    if let agreeing = movements.first(where: { agrees($0.fact, quantity, change) }) {
+    if let agreeing = movements.first(where: { stated.agrees(with: $0.fact) }) {
       return consistent(claim, agreeing, bound, isReal: isReal)
     }
     if let swapped = movements.first(where: { movement in
-      movement.other.map { agrees($0, quantity, change) } ?? false
+      movement.other.map { stated.agrees(with: $0) } ?? false
     }) {
       return misnamed(claim, swapped, quantity)
     }
     guard movements.count == spans.count, spans.allSatisfy(\.isTold) || spans.count == 1,
-      movements.allSatisfy({ !isNear(quantity, change, $0.fact) }), bound.scope.isPlain
+      movements.allSatisfy({ !stated.isNear($0.fact) }), bound.scope.isPlain
     else { return nil }
     let objection = objection(to: bound, first, draft: draft, isReal: isReal)
     return inconsistent(claim, first, quantity, change, objection: objection)
@@ -367,37 +370,5 @@ struct ChangeJudge {
     let isCount = [nil, .count, .number].contains(series.unit?.dimension)
     return isCount && (unit == nil || unit?.dimension == .count)
       && UnitFit.fit(of: unit, with: series.unit) != UnitFit.none
-  }
-
-  private func agrees(
-    _ fact: DerivedFact, _ quantity: Quantity, _ change: Mention.Change
-  ) -> Bool {
-    guard let moved = fact.interval, let low = moved.lower?.value, let high = moved.upper?.value
-    else { return false }
-    let isDown = change.direction == .down && change.role == .by
-    let reach: ValueInterval = isDown ? .closed(-high, -low) : .closed(low, high)
-    return readings(of: quantity, change).contains { $0.overlaps(reach) }
-  }
-
-  private func readings(of quantity: Quantity, _ change: Mention.Change) -> [ValueInterval] {
-    let readings = ValueReading.readings(of: quantity).map(\.interval)
-    guard change.role == .factor, quantity.comparator == .equal, let value = quantity.value else {
-      return readings
-    }
-    // "Doubled" is a round word: a twentieth either side still is double.
-    let reach = value.magnitude.scaled(byPowerOfTen: -2) * ValueReading.Bands.about
-    return readings.filter { $0.lower == $0.upper } + [.closed(value - reach, value + reach)]
-  }
-
-  /// Whether a figure that does not agree is still too near to be called wrong.
-  private func isNear(
-    _ quantity: Quantity, _ change: Mention.Change, _ fact: DerivedFact
-  ) -> Bool {
-    guard let value = quantity.value, let amount = fact.amount else { return false }
-    let share = ExactDecimal(change.role == .factor ? 25 : 5)
-    let step = quantity.unit == .percent ? ExactDecimal.power(quantity.precision) : .zero
-    let told = change.direction == .down && change.role == .by ? -value : value
-    let reach = max(value.magnitude.scaled(byPowerOfTen: -2) * share, step)
-    return ValueInterval.closed(told - reach, told + reach).contains(amount)
   }
 }

@@ -44,10 +44,7 @@ struct MovementSpanReader {
   /// - Returns: None where the text names no time.
   func spans(of draft: DraftClaim, levels: Levels = Levels()) -> [MovementSpan] {
     guard let value = draft.claim.value else { return [] }
-    let sentence = draft.claim.sentence
-    let places = reading.mentions(in: sentence).filter {
-      $0.kind == .date || $0.kind == .period
-    }.map(place)
+    let places = places(of: draft)
     let own = ownTime(of: draft, among: places)
     if levels.hasStart {
       guard let start = levels.start, let end = levels.end ?? own else { return [] }
@@ -115,10 +112,26 @@ struct MovementSpanReader {
     return isBeside && Self.closeBaseWords.contains(tokens[index].code) ? .base : .own
   }
 
-  /// The time the movement ended at: the claim's own, unless that is what it is held against.
+  /// The time that a claim is told for, unless that is what it is held against.
+  ///
+  /// - Parameters:
+  ///   - draft: The claim.
+  ///   - other: A time that it is held against.
+  /// - Returns: `nil` where the text names none, or several.
+  func ownTime(of draft: DraftClaim, besides other: Period? = nil) -> Period? {
+    ownTime(
+      of: draft,
+      among: places(of: draft).filter { other == nil || $0.mention.period != other })
+  }
+
+  private func places(of draft: DraftClaim) -> [Place] {
+    reading.mentions(in: draft.claim.sentence).filter {
+      $0.kind == .date || $0.kind == .period
+    }.map(place)
+  }
+
   private func ownTime(of draft: DraftClaim, among places: [Place]) -> Period? {
     func isOwn(_ place: Place) -> Bool { if case .own = place.role { true } else { false } }
-    guard let value = draft.claim.value else { return nil }
     if let time = draft.claim.time, let period = time.period,
       let place = places.first(where: { $0.mention.range == time.range }), isOwn(place)
     {
@@ -129,7 +142,7 @@ struct MovementSpanReader {
       isOwn(place) && place.mention.period != nil && place.mention.anchor != .contextual
     }
     guard Set(others.map(\.mention.period)).count == 1 else { return nil }
-    return nearest(to: value, in: others, where: { _ in true })?.mention.period
+    return others.first?.mention.period
   }
 
   private func nearest(

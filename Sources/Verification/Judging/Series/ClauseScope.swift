@@ -29,7 +29,9 @@ struct ClauseScope {
     while low > sentence.lowerBound, !Self.isBorder(tokens[low - 1]) { low -= 1 }
     var end = high
     while end < sentence.upperBound, !Self.isBorder(tokens[end]) { end += 1 }
-    let known = Self.accounted(for: candidate, in: reading, sentence: draft.claim.sentence)
+    let known =
+      Self.accounted(for: candidate, in: reading, sentence: draft.claim.sentence)
+      + draft.entities.map(\.match.tokens)
     func foreign(_ region: Range<Int>) -> TextRange? {
       draft.terms.first { item in
         let term = item.term
@@ -104,6 +106,7 @@ struct ClauseScope {
   ) -> TextRange? {
     draft.entities.first { other in
       other.ids != candidate.subject.ids && other.relation != .attribution
+        && other.relation != .compared
         && region.overlaps(other.match.tokens)
     }?.match.range
   }
@@ -118,7 +121,7 @@ struct ClauseScope {
     saw see sees registered logged posted announced showed shows enjoyed suffered experienced
     achieved booked gained increase increases decrease drop rise fall jump surge decline growth
     again further higher lower up down previous earlier ago month quarter prior preceding
-    year-on-year yoy same period time
+    year-on-year yoy same period time earned employs employed twice double half
     """)
   private static let termAdverbs = words(
     "organically seasonally annually monthly quarterly nominally")

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+
+extension FindingMaker {
+  /// What several figures together say of an amount that no single record states: an average, a ratio.
+  func derived(_ draft: DraftClaim, in context: SeriesContext) -> Finding? {
+    AggregateJudge(context: context).finding(for: draft)
+      ?? ContrastJudge(context: context).finding(for: draft)
+  }
+
+  /// What series say of a clause without an amount of its own: streaks, extremes, comparisons.
+  func overTime(_ statement: DraftClaim, in context: SeriesContext) -> [Finding] {
+    let found =
+      StreakJudge(context: context).finding(on: statement)
+      ?? FirstTimeJudge(context: context).finding(on: statement)
+    return [
+      found, ExtremeJudge(context: context).finding(on: statement),
+      ContrastJudge(context: context).finding(on: statement),
+    ].compactMap { $0 }
+  }
+
+  /// A figure told for a span of several records, when none of them is of the span: which is meant stays open.
+  func settledSpan(_ finding: Finding, of draft: DraftClaim) -> Finding {
+    guard finding.verdict == .inconsistent, let time = draft.claim.time?.period,
+      time.granularity == .span, !time.isApproximate, !draft.isAtMoment,
+      let record = finding.citations.first?.record, let period = record.period,
+      period.first != time.first || period.last != time.last
+    else { return finding }
+    var open = finding
+    open.verdict = .notInEvidence
+    open.strength = nil
+    open.suggestion = nil
+    open.rejections += finding.citations.map {
+      Finding.Rejection(
+        citation: $0,
+        reasons: [Finding.Reason(Finding.Code("period.unclear"), "is of a part of the time told")])
+    }
+    open.citations = []
+    open.reasons = [
+      Finding.Reason(
+        Finding.Code("period.unclear"),
+        "the text names a stretch of time, the records are of parts of it")
+    ]
+    return open
+  }
+}

@@ -67,7 +67,9 @@ struct CountedFiguresTests {
     Case(
       text:
         "Granite handles 29,000 requests per second. Quarry answers 54,000 requests per second.",
-      expected: ["29,000 requests consistent", "54,000 requests inconsistent"]),
+      expected: ["29,000 requests per second consistent",
+        "54,000 requests per second inconsistent",
+      ]),
     Case(
       text: "# Quarry\n\nRequests are retried 3 times.\n",
       expected: ["3 times not-in-evidence"]),
@@ -86,11 +88,11 @@ struct CountedFiguresTests {
         "With a population of 5.46 million, about half of Arran's 10.5 million, Lomond has 3.4 hospital beds per 1,000 people, or some 18,500 beds.",
       expected: [
         "5.46 million consistent", "about half not-in-evidence", "10.5 million consistent",
-        "3.4 hospital beds consistent", "some 18,500 beds not-in-evidence",
+        "3.4 hospital beds per 1,000 people consistent", "some 18,500 beds not-in-evidence",
       ]),
     Case(
       text: "Lomond has 5.2 doctors per 1,000 people; Arran has 4.3 and Bute 4.4.",
-      expected: ["5.2 doctors consistent", "4.3 consistent", "4.4 consistent"]),
+      expected: ["5.2 doctors per 1,000 people consistent", "4.3 consistent", "4.4 consistent"]),
     Case(
       text: "Smoking prevalence in Lomond is one in three.", expected: ["one in three consistent"]),
     Case(
@@ -109,7 +111,7 @@ struct CountedFiguresTests {
       expected: ["5.457 million consistent", "10.49 million consistent"]),
     Case(
       text: "Lomond has 5.2 doctors per 1,000 people while Arran has 5.2.",
-      expected: ["5.2 doctors consistent", "5.2 inconsistent"]),
+      expected: ["5.2 doctors per 1,000 people consistent", "5.2 inconsistent"]),
     Case(
       text: "More doctors per 1,000 people work in Bute (4.4) than in Arran (4.3).",
       expected: ["4.4 consistent", "4.3 consistent"]),
@@ -118,7 +120,7 @@ struct CountedFiguresTests {
       expected: ["5 million more inhabitants not-in-evidence"]),
     Case(
       text: "Quarry has 200 or more contributors.",
-      expected: ["200 or more consistent"]),
+      expected: ["200 or more contributors consistent"]),
     Case(
       text: "Arran has twice as many people as Lomond, whose population is 5.457 million.",
       expected: ["twice consistent", "5.457 million consistent"]),

@@ -44,12 +44,17 @@ public struct Unit: Hashable, Sendable {
     Unit(code: "{" + noun + "}", dimension: .count)
   }
 
-  /// The noun counted, for a code in braces.
+  /// The noun counted, for a code that starts in braces: "doctor" of `{doctor}` and `{doctor}/{1000.person}`.
   public var noun: String? {
-    guard code.utf8.first == UInt8(ascii: "{"), code.utf8.last == UInt8(ascii: "}") else {
+    guard code.utf8.first == UInt8(ascii: "{"), let end = code.firstIndex(of: "}") else {
       return nil
     }
-    return String(code.dropFirst().dropLast())
+    return String(code[..<end].dropFirst())
+  }
+
+  /// What a rate is per: `{1000.person}` of `{doctor}/{1000.person}`; `nil` for what is no rate.
+  package var per: Substring? {
+    code.firstIndex(of: "/").map { code[code.index(after: $0)...] }
   }
 }
 

@@ -49,7 +49,8 @@ struct Amount {
   var unit: Unit? {
     switch measure {
     case .bare: nil
-    case .money(let word): Unit.money(word.code)
+    case .money(let word):
+      word.code == CurrencyWords.unresolved ? nil : Unit.money(word.code)
     case .unit(let unit): unit
     }
   }
@@ -57,7 +58,7 @@ struct Amount {
   /// The unit with what it is per.
   var fullUnit: Unit? {
     guard let per else { return unit }
-    guard let unit else { return Unit(code: "1/" + per, dimension: .other) }
+    guard let unit else { return isMoney ? nil : Unit(code: "1/" + per, dimension: .other) }
     return Unit(code: unit.code + "/" + per, dimension: isMoney ? .money : .other)
   }
 }

@@ -11,6 +11,14 @@ extension AmountReader {
     var current = unit
     var parts: [(value: ExactDecimal, unit: Unit)] = [(amount.value, unit)]
     var end = amount.end
+    if let inches = hyphenatedInches(unit, at: end) {
+      amount.value = amount.value * ExactDecimal(12) + inches
+      amount.precision = 0
+      amount.measure = .unit(Unit(code: "[in_i]", dimension: .length))
+      amount.end = end + 2
+      amount.numberEnd = amount.end
+      return
+    }
     while parts.count < 4 {
       var next = end
       if text.isSign(next, ",") { next += 1 }
@@ -35,6 +43,15 @@ extension AmountReader {
     amount.measure = .unit(current)
     amount.end = end
     amount.numberEnd = end
+  }
+
+  /// "a 6-foot-7 forward": the inches after feet.
+  private func hyphenatedInches(_ unit: Unit, at index: Int) -> ExactDecimal? {
+    guard unit.code == "[ft_i]", text.isHyphen(index), text.touches(index),
+      text.isDigits(index + 1), text.touches(index + 1), text.length(index + 1) <= 2,
+      let inches = ExactDecimal(parsing: text.letters(index + 1)), inches < ExactDecimal(12)
+    else { return nil }
+    return inches
   }
 
   static func isStep(from unit: Unit, to smaller: Unit, _ value: ExactDecimal) -> Bool {

@@ -40,7 +40,7 @@ extension AmountReader {
   private static let loose: Set<UInt32> = Set(
     [
       "ton", "tonne", "cup", "stone", "cord", "grain", "dram", "drachm", "carat", "ounce",
-      "tablespoon",
+      "tablespoon", "barrel", "bushel", "gallon", "pint",
     ]
     .map { WordHash.of($0) })
 

@@ -58,6 +58,15 @@ struct AmountReader {
       takeMillions(word, into: &amount)
       return amount
     }
+    if text.isDigits(index), text.tokens[index].gap == .space,
+      let word = money.millions(at: index - 1), let numeral = numerals.numeral(at: index)
+    {
+      // "MAUD 60"
+      var amount = Amount(numeral)
+      amount.start = index - 1
+      takeMillions(word, into: &amount)
+      return amount
+    }
     if next == index {
       if let span = articleDuration(at: index) ?? articleMeasure(at: index) { return span }
       if let named = namedMoney(at: index) { return named }
@@ -66,6 +75,10 @@ struct AmountReader {
     var amount = Amount(numeral)
     amount.start = index
     if numeral.isOrdinal { return isNegative ? nil : amount }
+    if let first = eitherSign(before: next) {
+      amount.start = first
+      isNegative = false
+    }
     if isNegative {
       amount.value = -amount.value
       amount.numeral.isSigned = true
@@ -97,15 +110,27 @@ struct AmountReader {
     return false
   }
 
+  /// The first token of "±", "+/-" or "plus or minus" before a number: a width either side, no sign.
+  private func eitherSign(before index: Int) -> Int? {
+    if text.sign(index - 1) == 0xB1, text.touches(index) { return index - 1 }
+    if text.spells(index - 1, "minus"), text.spells(index - 2, "or"), text.spells(index - 3, "plus")
+    {
+      return index - 3
+    }
+    return text.isMinus(index - 1) && text.isSign(index - 2, "/") && text.isSign(index - 3, "+")
+      ? index - 3 : nil
+  }
+
   /// "- 2 degrees": a minus with a blank after it, at the start of the text.
   private func isSpacedMinus(_ index: Int) -> Bool {
-    index == 0 && text.isDigits(index + 1) && text.isSign(index, "-")
+    index == 0 && text.isDigits(index + 1) && text.isHyphen(index)
   }
 
   // MARK: - Money
 
   /// What may follow a number with its currency before it.
   private func finishMoney(_ amount: inout Amount, negative: Bool) {
+    eighths(&amount)
     if negative { amount.value = -amount.value }
     if case .money(let word) = amount.measure,
       text.isWord(amount.end),
@@ -118,6 +143,19 @@ struct AmountReader {
       amount.end = suffix.end
     }
     perUnit(&amount)
+  }
+
+  /// "$5.81-1/2 a bushel": the fraction of a cent that grain is priced in.
+  private func eighths(_ amount: inout Amount) {
+    guard amount.precision == -2, amount.numeral.magnitude == 0, text.isHyphen(amount.end),
+      text.touches(amount.end), text.touches(amount.end + 1), text.length(amount.end + 1) == 1,
+      case .number(let part) = DigitReader(text: text).outcome(at: amount.end + 1),
+      part.isFraction, part.value < .one
+    else { return }
+    amount.value = amount.value + part.value.scaled(byPowerOfTen: -2)
+    amount.precision = -3
+    amount.end = part.end
+    amount.numberEnd = part.end
   }
 
   /// "30 MUSD", "MEUR 60".
@@ -166,7 +204,8 @@ struct AmountReader {
 
   // MARK: - Units
 
-  private func readUnit(_ amount: inout Amount) {
+  /// Takes in the unit or currency that starts where an amount ends.
+  func readUnit(_ amount: inout Amount) {
     let numeral = amount.numeral
     var next = amount.end
     // "half an hour", "a quarter of an hour", "a couple of metres".
@@ -178,6 +217,11 @@ struct AmountReader {
         next += 1
       }
     }
+    // "0.6 of a percentage point"
+    let isPart =
+      numeral.form == .digits && numeral.hasDecimals && numeral.value < .one
+      && text.spells(next, "of") && text.spells(next + 1, "a")
+    if isPart { next += 2 }
     if let suffix = money.suffix(at: amount.end, after: numeral) {
       takeMoney(suffix, into: &amount)
       return
@@ -199,7 +243,9 @@ struct AmountReader {
       if numeral.looseSuffix == nil { perBare(&amount) }
       return
     }
-    if next > amount.end, reading.unit.dimension == .percent || reading.unit.dimension == .index {
+    if next > amount.end, !isPart,
+      reading.unit.dimension == .percent || reading.unit.dimension == .index
+    {
       return
     }
     amount.measure = .unit(reading.unit)
@@ -269,9 +315,22 @@ struct AmountReader {
         let per = units.denominator(at: amount.end, allowsArticle: true)
           ?? flow(after: amount.end)
       else { return }
+      if per.code == "s", let bits = bits(of: unit, at: amount.end - 1) {
+        amount.measure = .unit(bits)
+        amount.end = per.end
+        return
+      }
       amount.per = per.code
       amount.end = per.end
     }
+  }
+
+  /// "56 kb per second": with a small "b" what a line carries is told in bits.
+  private func bits(of unit: Unit, at index: Int) -> Unit? {
+    guard unit.dimension == .data, unit.code.hasSuffix("By"), text.length(index) == 2,
+      text.byte(index, 1) == UInt8(ascii: "b")
+    else { return nil }
+    return Unit(code: String(unit.code.dropLast(2)) + "bit/s", dimension: .data)
   }
 
   /// What a flow is per where its substance comes between: "4.7 million barrels of oil a day".
@@ -281,7 +340,11 @@ struct AmountReader {
       guard text.isWord(next - 1), text.follows(next - 1),
         text[next - 1].traits.isDisjoint(with: [.function, .verb])
       else { return nil }
-      if let per = units.denominator(at: next, allowsArticle: true), per.isTime { return per }
+      if let per = units.denominator(at: next, allowsArticle: true),
+        per.isTime || text.spells(next, "per")
+      {
+        return per
+      }
     }
     return nil
   }

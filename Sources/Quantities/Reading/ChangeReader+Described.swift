@@ -8,7 +8,7 @@ extension ChangeReader {
   /// The movement of an amount that an article and its words part from the verb: "rose a modest 2 percent",
   /// "fell to a two-year low of $1.20", "grew at an annual rate of 5.6%".
   func described(
-    before start: Int, _ kind: Mention.Kind, _ dimension: Unit.Dimension?
+    from start: Int, to end: Int, _ kind: Mention.Kind, _ dimension: Unit.Dimension?
   ) -> Mention.Change? {
     var head = start
     var isRate = false
@@ -20,6 +20,12 @@ extension ChangeReader {
       return nil
     }
     guard let article = article(before: head) else { return nil }
+    // "rose at a 3.3 percent annualized rate"
+    if head == start, text.spells(article - 1, "at"), isPace(after: end),
+      let cue = directCue(before: article - 1, .percent)
+    {
+      return make(cue, .by)
+    }
     if isRate, text.spells(article - 1, "at") {
       return directCue(before: article - 1, .percent).flatMap { make($0, .by) }
     }
@@ -46,6 +52,14 @@ extension ChangeReader {
       steps += 1
     }
     return nil
+  }
+
+  /// Whether "rate", "pace" or the like comes soon after an amount.
+  private func isPace(after end: Int) -> Bool {
+    for at in end..<(end + 3) where text.isWord(at) && text.follows(at) {
+      if ChangeWords.rates.contains(text.tokens[at].code) { return true }
+    }
+    return false
   }
 
   /// Whether a noun names the height that a movement reaches ("a low of"), or its pace ("a rate of").
@@ -102,7 +116,7 @@ extension ChangeReader {
   /// Whether a token between two amounts of one verb says nothing new of them: "3% in May and 4%".
   private func isPlain(_ index: Int) -> Bool {
     guard text.follows(index) else { return false }
-    if text.isDash(index) || text.isDigits(index) { return true }
+    if text.isDash(index) || text.isDigits(index) || text.isSign(index, ",") { return true }
     guard text.isWord(index), text[index].change == 0 else { return false }
     let traits = text[index].traits
     guard traits.contains(.function) else { return !traits.contains(.verb) }

@@ -30,7 +30,7 @@ struct ChangeReader {
       return make(cue, role)
     }
     if let cue = directCue(before: start, dimension) { return make(cue, .by) }
-    if let described = described(before: start, kind, dimension) { return described }
+    if let described = described(from: start, to: end, kind, dimension) { return described }
     if kind != .duration, let cue = cue(after: end, dimension),
       !isDeficit(cue, dimension)
     {
@@ -82,7 +82,9 @@ struct ChangeReader {
     var steps = 0
     while at >= 0, steps < Self.reach, text.follows(at + 1) {
       if text.isWord(at) {
-        if let found = word(at), found.isVerb || found.isNoun, !isAttribute(at, found) {
+        if let found = word(at), found.isVerb || found.isNoun, !isAttribute(at, found),
+          !isUpTo(at)
+        {
           if found.isVerb { return isLed(noun, by: at) ? at : noun ?? at }
           if noun == nil { noun = at }
         }
@@ -91,7 +93,7 @@ struct ChangeReader {
         switch text.sign(at) {
         case 0x3B, 0x3A, 0x3F, 0x21, 0x28: return noun
         case 0x2E where !text.touches(at + 1): return noun
-        case 0x2C where role == .by || noun != nil: return noun
+        case 0x2C where role == .by && at < preposition - 1 || noun != nil: return noun
         default: break
         }
       }
@@ -118,6 +120,11 @@ struct ChangeReader {
     return text[index - 1].traits.contains(.function) && text.isWord(index - 1)
       && !text.spells(index - 1, "is") && !text.spells(index - 1, "was")
       && !text.spells(index - 1, "were")
+  }
+
+  /// "up to" sets a bound and moves nothing.
+  private func isUpTo(_ index: Int) -> Bool {
+    text.spells(index, "up") && text.spells(index + 1, "to")
   }
 
   private func isStop(_ index: Int) -> Bool {
@@ -177,7 +184,7 @@ struct ChangeReader {
   /// The word of movement after a mention: "3% higher", "a 3% rise", "5 points down".
   private func cue(after end: Int, _ dimension: Unit.Dimension?) -> Int? {
     var at = end
-    if text.isSign(at, "-"), text.touches(at) { at += 1 }
+    if text.isHyphen(at), text.touches(at) { at += 1 }
     for step in 0..<3 {
       guard text.isWord(at), text.follows(at) else { return nil }
       if let found = word(at), found.isAfter || (found.isNoun && dimension != nil) {
@@ -185,7 +192,7 @@ struct ChangeReader {
         return isComparison(at, dimension) ? nil : at
       }
       let traits = text[at].traits
-      guard !traits.contains(.function), !traits.contains(.verb),
+      guard !traits.contains(.function), !traits.contains(.verb) || isPay(at),
         dimension == .percent || dimension == .points
           || dimension == .money || dimension == .index
       else { return nil }
@@ -193,6 +200,12 @@ struct ChangeReader {
       if text.isDash(at), text.touches(at) { at += 1 }
     }
     return nil
+  }
+
+  /// "a 15 percent pay rise": a verb's form that here is a noun.
+  private func isPay(_ index: Int) -> Bool {
+    (text.spells(index, "pay") || text.spells(index, "cost"))
+      && text.isWord(index + 1) && text[index + 1].change != 0
   }
 
   /// "3 more people", "5 less": a plain count that is only added to.
@@ -203,9 +216,21 @@ struct ChangeReader {
       || text.spells(index, "above") || text.spells(index, "below") || text.spells(index, "off")
       || text.spells(index, "longer") || text.spells(index, "shorter")
     guard isPlain else { return false }
-    if dimension == .percent || dimension == .points || dimension == .money {
-      return text.spells(index, "above") || text.spells(index, "below")
-    }
+    let isPlace = text.spells(index, "above") || text.spells(index, "below")
+    if isPlace, isEarlier(index + 1) { return false }
+    if dimension == .percent || dimension == .points || dimension == .money { return isPlace }
     return !text.spells(index + 1, "than")
+  }
+
+  /// Whether a past time is what an amount is held against: "0.9 percent below last year".
+  private func isEarlier(_ index: Int) -> Bool {
+    var at = index
+    while at < index + 2, text.spells(at, "the") || text.spells(at, "a") || text.spells(at, "its") {
+      at += 1
+    }
+    for word in ["last", "year", "previous", "prior"] as [StaticString] where text.spells(at, word) {
+      return true
+    }
+    return text.isDigits(at) && text.length(at) == 4
   }
 }

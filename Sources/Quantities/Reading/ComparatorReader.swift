@@ -55,10 +55,12 @@ struct ComparatorReader {
     case 0x2265: return (word(.atLeast), index - 1)
     case 0x2264: return (word(.atMost), index - 1)
     case 0x3E:
+      if isJoined(index, after: "=") { return (word(.atLeast), index - 2) }
       let isArrow =
-        text.isSign(index - 2, "=") || text.isSign(index - 2, "-") || text.isSign(index - 2, "<")
+        text.isSign(index - 2, "=") || text.isHyphen(index - 2) || text.isSign(index - 2, "<")
       return isArrow && text.touches(index - 1) ? nil : (word(.more), index - 1)
     case 0x3C:
+      if isJoined(index, after: "=") { return (word(.atMost), index - 2) }
       return text.isSign(index - 2, "=") && text.touches(index - 1) ? nil : (word(.less), index - 1)
     case 0x3D where text.touches(index - 1):
       if text.isSign(index - 2, ">") { return (word(.atLeast), index - 2) }
@@ -66,6 +68,11 @@ struct ComparatorReader {
       return nil
     default: return nil
     }
+  }
+
+  /// `=>30`, `=<30`: the sign before a number, the one before that and the number all touch.
+  private func isJoined(_ index: Int, after sign: Unicode.Scalar) -> Bool {
+    text.isSign(index - 2, sign) && text.touches(index - 1) && text.touches(index)
   }
 
   /// Leaves out words that here are something else: "over five years" tells a span, "up to" an arrival.
@@ -135,7 +142,7 @@ struct ComparatorReader {
     }
     for start in [index, nounEnd ?? index] {
       var at = start
-      if text.isSign(at, "-"), text.touches(at), text.touches(at + 1) { at += 1 }
+      if text.isHyphen(at), text.touches(at), text.touches(at + 1) { at += 1 }
       guard text.follows(at),
         let match = text.longestPhrase(at: at, where: { $0.afterComparator != 0 })
       else { continue }
@@ -160,7 +167,7 @@ struct ComparatorReader {
         continue
       }
       // "5 and less than 9", "5 and below a half" open the other bound.
-      if text.spells(match.end, "than") || text.spells(match.end, "a") && text.spells(at, "and")
+      if text.spells(match.end, "than") || text.spells(match.end, "or") || text.spells(match.end, "a") && text.spells(at, "and")
         || continues && text.spells(at, "and")
       {
         continue

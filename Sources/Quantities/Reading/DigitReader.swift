@@ -83,7 +83,10 @@ struct DigitReader {
     numeral.isYearLike =
       !hasPoint && !isGrouped && whole.count == 4 && next == index + 1
       && value >= ExactDecimal(1000) && value <= ExactDecimal(2199)
-    if let (power, end) = caret(at: next), let raised = value.raised(to: power) {
+    if let (power, end) = caret(at: next) {
+      guard let raised = value.raised(to: power) else {
+        return .malformed(end: end, reason: "too-large")
+      }
       numeral.value = raised
       numeral.precision = raised.exponent
       numeral.end = end
@@ -200,6 +203,7 @@ struct DigitReader {
     {
       groups.append(group)
       end = group.end
+      guard group.digits.count == 2 || group.digits.count == 3 else { break }
     }
     guard let last = groups.last, last.digits.count == 3 else {
       // "1,2" and "22,24" are lists; "1,234,56" is nothing.
@@ -264,7 +268,8 @@ struct DigitReader {
     guard isComma(index), !isGrouped, run.digits.count <= 2, whole.count <= 3 else { return nil }
     let unit = text[run.end]
     let hasUnit =
-      text.isSign(run.end, "%") || (text.number(run.end)?.kind == .magnitude)
+      text.isSign(run.end, "%") || text.number(run.end)?.kind == .magnitude
+      || text.number(run.end)?.kind == .suffix && text.touches(run.end)
       || (text.follows(run.end) && unit.traits.contains(.currency))
     return hasUnit && !isComma(run.end) ? (run.digits, run.end) : nil
   }
@@ -316,6 +321,9 @@ struct DigitReader {
     return signedInteger(at: index + 1)
   }
 
+  /// A power that no number is raised to.
+  private static let beyond = 999_999
+
   private func signedInteger(at index: Int) -> (power: Int, end: Int)? {
     var next = index
     var isNegative = false
@@ -325,7 +333,8 @@ struct DigitReader {
     } else if text.isSign(next, "+") {
       next += 1
     }
-    guard text.isDigits(next), text.touches(next), text.length(next) <= 6 else { return nil }
+    guard text.isDigits(next), text.touches(next) else { return nil }
+    if text.length(next) > 6 { return (isNegative ? -Self.beyond : Self.beyond, next + 1) }
     let value = text.letters(next).reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return (isNegative ? -value : value, next + 1)
   }
@@ -345,7 +354,7 @@ struct DigitReader {
     }
     // A whole number, one blank or hyphen, and a proper fraction.
     var next = numeral.end
-    if text.isSign(next, "-"), text.touches(next), text.touches(next + 1) { next += 1 }
+    if text.isHyphen(next), text.touches(next), text.touches(next + 1) { next += 1 }
     if text.isDigits(next), text.length(next) <= 2, text.tokens[next].gap <= .space,
       let (denominator, end) = slash(at: next + 1)
     {
@@ -364,7 +373,7 @@ struct DigitReader {
     else { return nil }
     let end = index + 2
     if text.isSign(end, "/"), text.touches(end) { return nil }
-    if (text.isSign(end, ".") || text.isSign(end, "-")), text.touches(end), text.isDigits(end + 1),
+    if (text.isSign(end, ".") || text.isHyphen(end)), text.touches(end), text.isDigits(end + 1),
       text.touches(end + 1)
     {
       return nil

@@ -33,7 +33,7 @@ struct FactorReader {
       text.spells(index + 1, "the") || text.spells(index + 1, "as")
       || text.spells(index + 1, "that") || text.spells(index + 1, "those")
       || text.spells(index + 1, "what") || text.spells(index + 1, "its")
-      || text.spells(index + 1, "their")
+      || text.spells(index + 1, "their") || text.spells(index + 1, "last")
     guard isCompared, !text.isDash(index + 1) else { return nil }
     return Reading(value: value, start: index, end: index + 1, kind: .ratio)
   }
@@ -56,15 +56,22 @@ struct FactorReader {
       return reading(next + 1)
     }
     guard text.spells(next, "times"), text.follows(next) else { return nil }
-    for word in [
-      "as", "the", "more", "higher", "larger", "bigger", "greater", "that", "those", "what", "its",
-      "their", "less", "faster", "lower",
-    ]
-      as [StaticString] where text.spells(next + 1, word)
-    {
-      return reading(next + 1)
+    return isCompared(at: next + 1) ? reading(next + 1) : nil
+  }
+
+  /// Whether a word after "times" holds one thing against another: "as many", "higher", "the size".
+  private func isCompared(at index: Int) -> Bool {
+    for word in ["as", "the", "more", "less", "that", "those", "what", "its", "their"]
+      as [StaticString]
+    where text.spells(index, word) {
+      return true
     }
-    return nil
+    let length = text.length(index)
+    let isComparative =
+      length > 4 && text.byte(index, length - 2) | 0x20 == 0x65
+      && text.byte(index, length - 1) | 0x20 == 0x72
+    guard isComparative, text[index].change != 0 else { return false }
+    return text.table.changes[Int(text[index].change) - 1].isAfter
   }
 
   /// "one in five", "three out of four", "1 over 3", "3-to-1", "2:1": two numbers that make one.
@@ -74,12 +81,14 @@ struct FactorReader {
       !amount.numeral.isOrdinal, !amount.value.isZero, !amount.numeral.isFraction
     else { return nil }
     if let odds = odds(amount, amounts) { return odds }
+    if let chance = chance(amount) { return chance }
     var next = amount.end
     var isOver = false
+    let isOutOf = text.spells(next, "out") && text.spells(next + 1, "of")
     if text.spells(next, "in") {
       next += 1
       if text.spells(next, "every") { next += 1 }
-    } else if text.spells(next, "out"), text.spells(next + 1, "of") {
+    } else if isOutOf {
       next += 2
       if text.spells(next, "every") { next += 1 }
     } else if text.spells(next, "over") {
@@ -89,13 +98,28 @@ struct FactorReader {
       return nil
     }
     guard text.follows(next), let other = amounts.amount(at: next), other.isBare, other.per == nil,
-      other.numeral.form == amount.numeral.form || isOver || amount.value == .one,
+      other.numeral.form == amount.numeral.form || isOver || isOutOf || amount.value == .one
+        || other.value == ExactDecimal(10),
       !other.numeral.isOrdinal, !other.numeral.isFraction, !other.numeral.isYearLike,
       isOver || amount.value.magnitude < other.value, amount.value.isInteger, other.value.isInteger,
       !isOver || !text.isWord(other.end),
       let value = amount.value.divided(by: other.value, significantDigits: 18)
     else { return nil }
     return Reading(value: value, start: amount.start, end: other.end, kind: .fraction)
+  }
+
+  /// "a 1-in-10 chance", "a one-in-100-year flood".
+  private func chance(_ amount: Amount) -> Reading? {
+    let dash = amount.end
+    guard text.isDash(dash), text.touches(dash), text.spells(dash + 1, "in"),
+      text.touches(dash + 1), text.isDash(dash + 2), text.touches(dash + 2), text.touches(dash + 3),
+      let other = NumeralReader(text: text).numeral(at: dash + 3), !other.isOrdinal,
+      !other.isFraction, amount.value.magnitude < other.value,
+      let value = amount.value.divided(by: other.value, significantDigits: 18)
+    else { return nil }
+    var end = other.end
+    if text.isDash(end), text.touches(end), text.spells(end + 1, "year") { end += 2 }
+    return Reading(value: value, start: amount.start, end: end, kind: .fraction)
   }
 
   /// "3-to-1", "3 to 1" before "ratio" or "odds", "2:1".
@@ -105,8 +129,10 @@ struct FactorReader {
     let isColon = text.isSign(at, ":") && text.touches(at) && text.touches(at + 1)
     if isColon {
       at += 1
+    } else if text.spells(at, "to"), isAmongOdds(amount.start) {
+      at += 1
     } else {
-      guard text.isSign(at, "-"), text.touches(at), text.spells(at + 1, "to"), text.isDash(at + 2)
+      guard text.isHyphen(at), text.touches(at), text.spells(at + 1, "to"), text.isDash(at + 2)
       else {
         return nil
       }
@@ -117,5 +143,18 @@ struct FactorReader {
       let value = amount.value.divided(by: other.value, significantDigits: 18)
     else { return nil }
     return Reading(value: value, start: amount.start, end: other.end, kind: .ratio)
+  }
+
+  /// Whether "15 to 1" is a ratio: the word is said shortly before.
+  private func isAmongOdds(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8, text.follows(at + 1), !text.isSign(at, ".") {
+      for word in ["ratio", "odds", "outnumbered", "outnumber"] as [StaticString]
+      where text.spells(at, word) {
+        return true
+      }
+      at -= 1
+    }
+    return false
   }
 }

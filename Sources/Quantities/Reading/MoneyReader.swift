@@ -23,7 +23,7 @@ struct MoneyReader {
     // "US $5" in running text is "$5" given to us.
     if text.isWord(index), end > index + 1, text.sign(end - 1) == 0x24,
       text.tokens[end - 1].gap != .none, text[index].traits.contains(.function),
-      !text.isAllCapitals(index)
+      !text.isAllCapitals(index) || text.length(index) == 1 && text.startsSentence(index)
     {
       return nil
     }
@@ -68,7 +68,7 @@ struct MoneyReader {
   /// The currency after a number: "dollars", "Swedish kronor", "USD", "€".
   func suffix(at index: Int, after numeral: Numeral) -> (word: CurrencyWord, end: Int)? {
     var start = index
-    if text.isSign(start, "-"), text.touches(start), text.touches(start + 1) { start += 1 }
+    if text.isHyphen(start), text.touches(start), text.touches(start + 1) { start += 1 }
     guard text.follows(start), !text.spells(start, "a"),
       let match = text.longestPhrase(
         at: start,
@@ -84,21 +84,32 @@ struct MoneyReader {
     return (word, match.end)
   }
 
-  /// The currency that a shared name means by the nearest country spoken of before it in its paragraph.
+  /// The currency that a shared name means by the nearest country spoken of before it, or else soon
+  /// after it in its paragraph.
   private func local(_ name: UInt32, at index: Int) -> CurrencyWord? {
     let names = SharedCurrencyNames.standard
     guard text.isWord(index), names.isShared(name) else { return nil }
+    func word(at place: Int) -> CurrencyWord? {
+      guard text.tokens[place].kind == .word, text.tokens[place].isCapitalized,
+        let found = names.currency(named: name, near: text.tokens[place].code)
+      else { return nil }
+      return text.table.currencies[Int(found) - 1]
+    }
     var back = index - 1
-    while back >= 0, index - back < 120, text.tokens[back + 1].gap < .paragraph {
-      if text.tokens[back].kind == .word, text.tokens[back].isCapitalized,
-        let found = names.currency(named: name, near: text.tokens[back].code)
-      {
-        return text.table.currencies[Int(found) - 1]
-      }
+    while back >= 0, index - back < Self.memory {
+      if let found = word(at: back) { return found }
       back -= 1
+    }
+    var next = index + 1
+    while next < text.count, next - index < 40, text.tokens[next].gap < .paragraph {
+      if let found = word(at: next) { return found }
+      next += 1
     }
     return nil
   }
+
+  /// How many tokens back a country is still what a text speaks of.
+  private static let memory = 300
 
   /// The currency whose name ends before a token, its country's adjective with it, where the name stands for
   /// an amount to come and neither for the currency itself ("the euro") nor for one already told.
@@ -118,7 +129,7 @@ struct MoneyReader {
     else { return nil }
     let word = text.table.currencies[Int(entry.currency) - 1]
     guard !word.isCode, word.isSuffix, word.minorDigits == nil, !text.isDigits(start - 1),
-      text.number(start - 1) == nil, !text.isSign(start - 1, "-"), !text.spells(start - 1, "the"),
+      text.number(start - 1) == nil, !text.isHyphen(start - 1), !text.spells(start - 1, "the"),
       !text.spells(start - 1, "a"), !text.spells(start - 1, "an")
     else { return nil }
     if start == index, text.isWord(index), let local = local(text.tokens[index].code, at: index) {
@@ -142,6 +153,10 @@ struct MoneyReader {
       return capitals || numeral.form == .digits
     }
     if text.spells(index, "p") { return text.touches(index) && numeral.form == .digits }
+    if text.spells(index, "c") {
+      return text.touches(index) && numeral.form == .digits && !text.isCapitalized(index)
+        && numeral.magnitude == 0
+    }
     let code = text.tokens[index].code
     if Self.pounds.contains(code) { return isPound(at: index, numeral) }
     if Self.ambiguous.contains(code) {
@@ -168,25 +183,20 @@ struct MoneyReader {
 
   /// "Pounds" is money with a magnitude or near a word of paying, and weight otherwise.
   private func isPound(at index: Int, _ numeral: Numeral) -> Bool {
-    if numeral.magnitude >= 6 { return !text.spells(index + 1, "of") }
+    if text.spells(index + 1, "sterling") { return true }
+    let isLarge = numeral.magnitude >= 6
+    if isLarge, text.spells(index + 1, "of") { return false }
     var back = numeral.start - 1
     var steps = 0
-    while back >= 0, steps < 6 {
-      if Self.paying.contains(text.tokens[back].code) { return true }
-      if text.isSign(back, ".") || text.tokens[back + 1].gap == .paragraph { break }
+    while back >= 0, steps < 14 {
+      let code = text.tokens[back].code
+      if steps < 6 || text.spells(index + 1, "an"), MoneyWords.paying.contains(code) { return true }
+      if isLarge, MoneyWords.weighed.contains(code) { return false }
+      if text.isSign(back, "."), !text.touches(back + 1) { break }
+      if text.tokens[back + 1].gap == .paragraph { break }
       back -= 1
       steps += 1
     }
-    return text.spells(index + 1, "sterling")
+    return isLarge
   }
-
-  private static let paying: Set<UInt32> = Set(
-    [
-      "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "prices",
-      "worth",
-      "fined", "fine", "spend", "spends", "spent", "spending", "earn", "earns", "earned", "sold",
-      "owe", "owed", "owes", "donated", "invest", "invested", "save", "saved", "savings", "budget",
-      "loan", "debt", "salary", "wage", "wages", "bill", "bills", "raise", "raised", "charge",
-      "charged", "charges", "valued", "deposit", "fee", "fees", "grant", "fund", "funding", "buy",
-    ].map { WordHash.of($0) })
 }

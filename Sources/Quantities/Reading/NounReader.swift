@@ -20,21 +20,50 @@ struct NounReader {
     if text.isDash(next), text.touches(next), text.touches(next + 1), text.isWord(next + 1) {
       return hyphenated(at: next + 1)
     }
-    if text.spells(next, "of"), text.follows(next) {
-      next += 1
+    let isOf = text.spells(next, "of") && text.follows(next)
+    if isOf { next += 1 }
+    // "of its 27 members", "half the people"
+    if isOf || numeral.isFraction && isDeterminer(next) {
       var skipped = 0
       while skipped < 2, text[next].traits.contains(.function), !text.spells(next, "of") {
         next += 1
         skipped += 1
       }
-      if skipped > 0, let other = NumeralReader(text: text).numeral(at: next) { next = other.end }
+      next = possessor(from: next)
+      if isOf || skipped > 0, let other = NumeralReader(text: text).numeral(at: next)
+      {
+        next = other.end
+      }
     }
     return phrase(from: next, isOne: numeral.value == .one && numeral.form != .vague)
   }
 
+  private func isDeterminer(_ index: Int) -> Bool {
+    guard text.follows(index) else { return false }
+    for word in ["the", "its", "their", "his", "her", "our", "all"] as [StaticString]
+    where text.spells(index, word) {
+      return true
+    }
+    return false
+  }
+
+  /// The token after "the country's", "Toyota Motor's"; `index` where no possessor starts there.
+  private func possessor(from index: Int) -> Int {
+    var next = index
+    while next < index + 4, text.isWord(next), !text[next].traits.contains(.function) {
+      next += 1
+      let isMark = text.sign(next) == 0x27 || text.sign(next) == 0x2019
+      if isMark, text.touches(next), text.spells(next + 1, "s"), text.touches(next + 1) {
+        return next + 2
+      }
+    }
+    return index
+  }
+
   /// "10-member", "two-bedroom": the word after the hyphen.
   private func hyphenated(at index: Int) -> Noun? {
-    guard text.length(index) > 2, !text[index].traits.contains(.function), text.number(index) == nil
+    guard text.length(index) > 2, !text[index].traits.contains(.function),
+      text.number(index) == nil, !FunctionWords.uncounted.contains(text.tokens[index].code)
     else { return nil }
     return Noun(index: index, end: index + 1)
   }
@@ -44,6 +73,9 @@ struct NounReader {
     var next = start
     var last: Int?
     var words = 0
+    if text.spells(start, "head"), text.spells(start + 1, "of") {
+      return Noun(index: start, end: start + 1)
+    }
     while words < 6, text.follows(next) {
       if text.isDash(next), text.touches(next), text.touches(next + 1), words > 0 {
         next += 1
@@ -55,6 +87,12 @@ struct NounReader {
         text.length(next) <= 4, text.isWord(next + 1), !text[next + 1].traits.contains(.function)
       {
         next += 1
+        continue
+      }
+      // "50 A320neo jets"
+      if text.isDigits(next), words > 0, text.touches(next), text.isCapitalized(next - 1) {
+        next += 1
+        if text.touches(next), text.isWord(next) { next += 1 }
         continue
       }
       guard text.isWord(next), !(text.touches(next) && words == 0) else { break }
@@ -84,6 +122,7 @@ struct NounReader {
 
   /// Whether a verb can only be one: "got", "said", not "registered".
   private func isFinite(_ index: Int) -> Bool {
+    if text.spells(index, "live"), isPlural(index + 1) { return false }
     let length = text.length(index)
     return length < 4 || text.byte(index, length - 1) | 0x20 != 0x64 || text.spells(index, "said")
       || text.spells(index, "told") || text.spells(index, "held") || text.spells(index, "paid")
@@ -94,10 +133,15 @@ struct NounReader {
     guard text.isWord(index) else { return false }
     let traits = text[index].traits
     if traits.contains(.pluralNoun) { return true }
+    if traits.contains(.verb), FunctionWords.countedForms.contains(text.tokens[index].code) {
+      return true
+    }
     if traits.contains(.function) || traits.contains(.verb) || traits.contains(.adjective) {
       return false
     }
     let length = text.length(index)
+    // "MPs", "TVs"
+    if length == 3 { return text.byte(index, 2) == 0x73 && text.byte(index, 1) &- 0x41 < 26 }
     guard length > 3, text.byte(index, length - 1) | 0x20 == 0x73 else { return false }
     switch text.byte(index, length - 2) | 0x20 {
     case 0x73, 0x75, 0x69: return false

@@ -21,7 +21,7 @@ extension NumeralReader {
     }
     let isTight = text.isDash(next)
     if isTight { next += 1 }
-    if let word = text.number(next), word.kind == .tens, text.isSign(next + 1, "-"),
+    if let word = text.number(next), word.kind == .tens, text.isHyphen(next + 1),
       let unit = text.number(next + 2), unit.isPlural, unit.isOrdinal, !hasArticle,
       text.follows(next)
     {
@@ -68,13 +68,27 @@ extension NumeralReader {
     if text.spells(after, "of") || isTight { return true }
     if let magnitude = text.number(after), magnitude.kind == .magnitude { return true }
     if word.kind == .fraction {
-      if word.value == 2 { return true }
+      if word.value == 2 || hasArticle && isComparative(after) { return true }
       let isPlural = text.byte(index, text.length(index) - 1) | 0x20 == 0x73
       if isPlural { return false }
       return hasArticle ? isClauseEnd(after) && index > 1 : numerator == .one
     }
-    if !hasArticle { return true }
+    if !hasArticle || isComparative(after) { return true }
+    if text.spells(index - 2, "and"), isSingularVerb(after) { return false }
     return isClauseEnd(after) || text[after].traits.contains(.function)
+  }
+
+  /// "a quarter lower", "a third more".
+  private func isComparative(_ index: Int) -> Bool {
+    guard text.follows(index), text[index].change != 0 else { return false }
+    let word = text.table.changes[Int(text[index].change) - 1]
+    return word.isAfter && !word.isNoun && !word.isVerb
+  }
+
+  /// Whether a verb says that "two men and a third" ends in a third man.
+  private func isSingularVerb(_ index: Int) -> Bool {
+    text.spells(index, "is") || text.spells(index, "was") || text.spells(index, "has")
+      || text.spells(index, "had")
   }
 
   private func isClauseEnd(_ index: Int) -> Bool {
@@ -88,7 +102,7 @@ extension NumeralReader {
   /// "half a million", "two thirds of a million", "quarter million", "half a dozen".
   private func multiplyFraction(_ numeral: inout Numeral) {
     var next = numeral.end
-    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.isHyphen(next), text.touches(next) { next += 1 }
     if text.spells(next, "of"), isArticle(next + 1) {
       next += 2
     } else if isArticle(next) {
@@ -124,7 +138,7 @@ extension NumeralReader {
       multiplyFraction(&numeral)
       if numeral.end > index + 1 { return numeral }
       let after = index + 1
-      if text.isSign(after, "-"), text.touches(after) {
+      if text.isHyphen(after), text.touches(after) {
         return text[after + 1].unit != 0 ? numeral : nil
       }
       if text.isSign(after, "/") { return nil }
@@ -138,7 +152,7 @@ extension NumeralReader {
         || next.traits.contains(.pluralNoun) || next.unit != 0
         || text.spells(after, "its") || text.spells(after, "their") || text.spells(after, "his")
         || text.spells(after, "that") || text.spells(after, "percent") || text.spells(after, "as")
-        || isAmountMoved(index)
+        || isAmountMoved(index) || isClauseEnd(after) && isHedged(index)
       return isFollowed ? numeral : nil
     }
     // "tenth of a gallon"
@@ -164,6 +178,13 @@ extension NumeralReader {
       as [StaticString]
     where text.spells(index - 1, name) { return true }
     return false
+  }
+
+  /// "less than half", "about half": a bound or hedge before it.
+  private func isHedged(_ index: Int) -> Bool {
+    text.spells(index - 1, "than") || text.spells(index - 1, "about")
+      || text.spells(index - 1, "nearly") || text.spells(index - 1, "almost")
+      || text.spells(index - 1, "roughly")
   }
 
   /// Whether "half" stands alone for how far something moved: "fell by half", "is down by more than half".

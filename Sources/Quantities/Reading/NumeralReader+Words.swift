@@ -94,7 +94,9 @@ extension NumeralReader {
           break reading
         }
         continue
-      case .vague where word.value >= 1000 && hasCurrent && !text.spells(at + 1, "of"),
+      case .vague
+      where word.value >= 1000 && (hasCurrent || afterScale && !total.isZero)
+        && !text.spells(at + 1, "of"),
         .suffix where word.isLoose && word.value >= 5 && hasCurrent && text.length(at) > 4:
         var numeral = Numeral(
           start: index, end: at + 1, value: total + ExactDecimal(current), precision: 0,
@@ -130,7 +132,7 @@ extension NumeralReader {
 
   /// Whether a tens word starts a denominator: "one hundred thirty-fifths", "three twenty-firsts".
   private func isHyphenatedDenominator(_ index: Int, from start: Int) -> Bool {
-    guard index > start, text.number(index)?.kind == .tens, text.isSign(index + 1, "-"),
+    guard index > start, text.number(index)?.kind == .tens, text.isHyphen(index + 1),
       let word = text.number(index + 2)
     else { return false }
     return word.isPlural && word.isOrdinal
@@ -155,7 +157,7 @@ extension NumeralReader {
   private func joint(_ index: Int, isFirst: Bool) -> Int {
     guard !isFirst, text.isDash(index), text.number(index + 1) != nil else { return index }
     let isTight = text.touches(index) && text.touches(index + 1)
-    return isTight || text.isSign(index, "-") ? index + 1 : index
+    return isTight || text.isHyphen(index) ? index + 1 : index
   }
 
   /// "and five" after a hundred or a magnitude, when it is smaller than that.
@@ -280,7 +282,8 @@ extension NumeralReader {
     let isScaled = scale?.kind == .hundred || scale?.kind == .magnitude || scale?.isDozen == true
     guard hasArticle || isOf else { return nil }
     guard
-      isOf || isScaled || text[index + 1].unit != 0 || !text.follows(index + 1)
+      isOf || isScaled || text[index + 1].unit != 0 && !text.spells(index + 1, "in")
+        || !text.follows(index + 1)
     else { return nil }
     var numeral = Numeral(
       start: start, end: index + (isOf && hasArticle ? 2 : 1), value: ExactDecimal(2), precision: 0,

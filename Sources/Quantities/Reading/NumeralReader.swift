@@ -39,10 +39,16 @@ struct NumeralReader {
     return numeral
   }
 
+  /// "21st", "22nd", "23rd", "24th": an ending that goes with the last digit, so that "14st" is a weight.
   private func ordinalSuffix(at index: Int) -> Bool {
     guard text.touches(index), text.length(index) == 2 else { return false }
-    return text.spells(index, "th") || text.spells(index, "st") || text.spells(index, "nd")
-      || text.spells(index, "rd")
+    if text.spells(index, "th") { return true }
+    switch text.byte(index - 1, text.length(index - 1) - 1) {
+    case 0x31: return text.spells(index, "st")
+    case 0x32: return text.spells(index, "nd")
+    case 0x33: return text.spells(index, "rd")
+    default: return false
+    }
   }
 
   // MARK: - Magnitudes after digits
@@ -52,7 +58,7 @@ struct NumeralReader {
     var isFirst = true
     while true {
       var next = numeral.end
-      if text.isSign(next, "-"), text.touches(next), text.touches(next + 1) { next += 1 }
+      if text.isHyphen(next), text.touches(next), text.touches(next + 1) { next += 1 }
       guard text.follows(next), let word = text.number(next), !word.isOrdinal else { break }
       switch word.kind {
       case .magnitude, .hundred: break
@@ -140,7 +146,7 @@ struct NumeralReader {
     case 0x4D: return touches || text.tokens[index].gap == .space
     case 0x6B: return touches
     case 0x4B: return touches && numeral.value > ExactDecimal(0)
-    case 0x42: return touches
+    case 0x42: return touches && !(text.isCapitalized(index + 1) && text.isWord(index + 1))
     case 0x6D, 0x62: return touches && isCounted(index + 1)
     case 0x47: return touches && numeral.value >= ExactDecimal(7)
     default: return false
@@ -185,16 +191,16 @@ extension NumeralReader {
       return
     }
     var next = numeral.end
-    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.isHyphen(next), text.touches(next) { next += 1 }
     guard text.spells(next, "and"), text.follows(next), !numeral.hasDecimals else { return }
     next += 1
-    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.isHyphen(next), text.touches(next) { next += 1 }
     guard let part = fractionPart(at: next), !context.isBetween || part.hasArticle else { return }
     let isWhole = numeral.magnitude == 0
     var scale = isWhole ? 0 : numeral.magnitude
     numeral.end = part.end
     var following = part.end
-    if text.isSign(following, "-"), text.touches(following) { following += 1 }
+    if text.isHyphen(following), text.touches(following) { following += 1 }
     if let word = text.number(following), word.kind == .magnitude, text.follows(following) {
       if isWhole {
         numeral.value = (numeral.value + part.value).scaled(byPowerOfTen: word.value)
@@ -210,6 +216,13 @@ extension NumeralReader {
     numeral.precision = max(scale - 2, scale + part.value.exponent)
     numeral.hasDecimals = true
     numeral.isYearLike = false
+    if isWhole, let word = text.number(following), word.isDozen, text.follows(following) {
+      // "two and a half dozen"
+      numeral.value = numeral.value * ExactDecimal(word.value)
+      numeral.precision = 0
+      numeral.hasDecimals = false
+      numeral.end = following + 1
+    }
   }
 
   /// "a half", "half", "three quarters", "one third" after "and".
@@ -220,11 +233,11 @@ extension NumeralReader {
     if text.spells(next, "a") || text.spells(next, "an") {
       next += 1
       hasArticle = true
-      if text.isSign(next, "-"), text.touches(next) { next += 1 }
+      if text.isHyphen(next), text.touches(next) { next += 1 }
     } else if let word = text.number(next), !word.isOrdinal, word.kind == .unit, word.value > 0 {
       numerator = word.value
       next += 1
-      if text.isSign(next, "-"), text.touches(next) { next += 1 }
+      if text.isHyphen(next), text.touches(next) { next += 1 }
     } else if let tens = spelledCardinal(at: next), let value = tens.value.asInt, value < 100,
       let word = text.number(tens.end), word.isOrdinal, word.isPlural
     {

@@ -11,8 +11,13 @@ extension QuantityScan {
     guard numeral.form == .words else {
       return numeral.form != .few || true
     }
-    guard amount.isBare, amount.per == nil else { return true }
+    guard amount.isBare, amount.per == nil else {
+      // "at one point"
+      return !(text.spells(index, "one") && text.spells(index + 1, "point")
+        && text.spells(index - 1, "at"))
+    }
     if numeral.end == numeral.start + 1 {
+      if isNaming(numeral) { return false }
       if text.spells(index, "one") { return isCountingOne(index) }
       if text.spells(index, "oh") || text.spells(index, "nil") { return false }
       if numeral.isOrdinal { return isPlaceInOrder(index) }
@@ -20,10 +25,23 @@ extension QuantityScan {
     return true
   }
 
+  /// "number one", "day two", "World War Two": a number word that only names.
+  private func isNaming(_ numeral: Numeral) -> Bool {
+    let label = numeral.start - 1
+    guard text.isWord(label), text.tokens[numeral.start].gap == .space, !numeral.isOrdinal,
+      !numeral.isFraction, text[label].traits.contains(.label)
+    else { return false }
+    return nouns.noun(at: numeral.end, after: numeral) == nil && text[numeral.end].unit == 0
+      && !text.isDash(numeral.end) && !text.spells(numeral.end, "of")
+      && !text.spells(numeral.end, "to") && !text.spells(numeral.end, "more")
+      && !text.spells(numeral.end, "other") && !text.spells(numeral.end, "in")
+  }
+
   /// Whether "one" is a number and not a pronoun ("the one", "one of", "no one", "one another").
   private func isCountingOne(_ index: Int) -> Bool {
     if text.isDash(index - 1), text.touches(index) { return false }
     if text.isDash(index + 1), text.touches(index + 1) {
+      if text.spells(index + 2, "in") { return true }
       return nouns.noun(at: index + 1, after: oneNumeral(index)) != nil
     }
     for word in [
@@ -77,21 +95,40 @@ extension QuantityScan {
     var start: Int
     var end: Int
     var noun: NounReader.Noun?
+    /// What the things counted are per.
+    var denominator: UnitReader.Denominator?
     var before: ComparatorWord?
     var after: ComparatorWord?
   }
 
+  /// A bound or hedge behind a number: its word, and its tokens.
+  typealias Bound = (word: ComparatorWord, start: Int, end: Int)
+
+  /// Takes in the unit that comes after a bound: "three or more cups", "10+ years".
+  ///
+  /// - Returns: The bound right behind the number, where there is one.
+  private func takeBound(after amount: inout Amount) -> Bound? {
+    guard amount.isBare,
+      let bound = ComparatorReader(text: text).after(amount.end, orNoun: nil)
+    else { return nil }
+    var longer = amount
+    longer.end = bound.end
+    amounts.readUnit(&longer)
+    if !longer.isBare { amount = longer }
+    return bound
+  }
+
   /// The extent of an amount or of a range of amounts.
-  private func extent(of amount: Amount, to second: Amount?) -> Extent {
+  private func extent(of amount: Amount, to second: Amount?, _ bound: Bound?) -> Extent {
     var end = second?.end ?? amount.end
     var start = amount.start
     var noun: NounReader.Noun?
     let last = second ?? amount
-    if last.isBare, last.per == nil || text.spells(last.end, "people"),
-      !last.numeral.isFraction || text.spells(last.end, "of")
-    {
-      noun = nouns.noun(at: last.end, after: last.numeral)
+    if last.isBare, last.per == nil || text.spells(last.end, "people") {
+      noun = nouns.noun(at: bound?.end ?? last.end, after: last.numeral)
+      if last.numeral.isFraction, let found = noun, found.index == last.end { noun = nil }
     }
+    let denominator = noun.flatMap { rate(of: $0) }
     let comparators = ComparatorReader(text: text)
     let before = comparators.before(start, notBefore: floor, unit: last.unit, hasNoun: noun != nil)
     if let before { start = before.start }
@@ -100,22 +137,27 @@ extension QuantityScan {
     {
       start -= 1
     }
-    let after = comparators.after(end, orNoun: noun?.end)
-    if let after, noun.map({ after.start < $0.end }) ?? true { end = after.end }
+    let after = bound ?? comparators.after(end, orNoun: noun?.end)
+    if let after, noun.map({ after.start < $0.end }) ?? true { end = max(end, after.end) }
     if let after, let noun, after.start >= noun.end { end = after.end }
     var kind = kind(of: last, noun: noun, before: start)
     if second != nil, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
+    if let denominator { kind.kind = denominator.isTime ? .count : .ratio }
     // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
     if let noun, !text.spells(last.end, "of") || amount.numeral.isOpen { end = max(end, noun.end) }
     return Extent(
-      kind: kind.kind, start: start, end: max(end, kind.end), noun: noun, before: before?.word,
-      after: after?.word)
+      kind: kind.kind, start: start, end: max(end, kind.end, denominator?.end ?? 0), noun: noun,
+      denominator: denominator, before: before?.word, after: after?.word)
   }
 
   /// Adds the mention of an amount or of a range of amounts.
-  mutating func append(_ amount: Amount, to second: Amount?) {
-    let extent = extent(of: amount, to: second)
+  mutating func append(_ read: Amount, to second: Amount?) {
+    var amount = read
+    let bound = second == nil ? takeBound(after: &amount) : nil
+    let extent = extent(of: amount, to: second, bound)
     floor = max(extent.end, second?.end ?? amount.end)
+    earlierTold = lastTold
+    lastTold = Told(kind: extent.kind, start: extent.start, end: extent.end)
     if counting != nil {
       let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
       let quantity = isBound ? quantity(of: amount, to: second, extent) : nil
@@ -145,13 +187,25 @@ extension QuantityScan {
     } else if let unit = last.fullUnit {
       quantity.unit = unit
     } else if let noun = extent.noun {
-      quantity.unit = .counted(nouns.singular(at: noun.index))
-    } else if let per = last.per {
+      let counted = Unit.counted(nouns.singular(at: noun.index))
+      quantity.unit =
+        extent.denominator.map { Unit(code: counted.code + "/" + $0.code, dimension: .count) }
+        ?? counted
+    } else if let per = last.per, !last.isMoney {
       quantity.unit = Unit(code: "1/" + per, dimension: .other)
     }
     if second == nil { apply(extent.before, extent.after, to: &quantity) }
     if amount.numeral.isOpen { leaveOpen(&quantity, amount) }
     return quantity
+  }
+
+  /// What counted things are per: "9.8 deaths per 100,000 people", "four times per week"; years are left to
+  /// the period.
+  private func rate(of noun: NounReader.Noun) -> UnitReader.Denominator? {
+    guard text.spells(noun.end, "per"),
+      let rate = amounts.units.denominator(at: noun.end, allowsArticle: false), rate.code != "a"
+    else { return nil }
+    return rate
   }
 
   /// The head of "of GDP", "of the population", "of all adults".
@@ -232,7 +286,9 @@ extension QuantityScan {
     case .bare:
       if amount.per != nil { return (.ratio, end) }
       if amount.numeral.isFraction { return (.fraction, end) }
-      if isBareAge(amount) { return (.age, end) }
+      if isBareAge(amount) || noun == nil && isAgeInPassing(amount, from: start) {
+        return (.age, end)
+      }
       return (noun == nil ? .number : .count, end)
     }
   }
@@ -240,7 +296,7 @@ extension QuantityScan {
   /// "45 years old", "45-year-old", "three months old", "years of age".
   private func age(of amount: Amount, before start: Int) -> (kind: Mention.Kind, end: Int)? {
     var next = amount.end
-    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.isHyphen(next), text.touches(next) { next += 1 }
     if text.spells(next, "old") || text.spells(next, "olds") { return (.age, next + 1) }
     if text.spells(next, "of"), text.spells(next + 1, "age") { return (.age, next + 2) }
     if text.spells(start - 1, "aged") || text.spells(start - 1, "age") { return (.age, amount.end) }
@@ -257,23 +313,5 @@ extension QuantityScan {
       return true
     }
     return text.spells(amount.end, "yo")
-  }
-
-  /// "rotate 90 degrees", "a 45-degree angle", "30 degrees north".
-  private func isAngle(_ amount: Amount) -> Bool {
-    guard amount.unit?.code == "deg" else { return false }
-    for word in ["rotate", "rotated", "turn", "turned", "left", "right", "tilt", "tilted", "angle"]
-      as [StaticString]
-    where text.spells(amount.start - 1, word) || text.spells(amount.start - 2, word) {
-      return true
-    }
-    for word in [
-      "angle", "angles", "north", "south", "east", "west", "latitude", "longitude", "turn",
-    ]
-      as [StaticString] where text.spells(amount.end, word)
-    {
-      return true
-    }
-    return false
   }
 }

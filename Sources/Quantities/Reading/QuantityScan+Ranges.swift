@@ -48,13 +48,14 @@ extension QuantityScan {
   private func link(after amount: Amount) -> Link? {
     let index = amount.end
     guard text.follows(index) else { return nil }
+    if let hyphenated = hyphenatedLink(at: index) { return hyphenated }
     if text.isDash(index) {
       let isTight = text.touches(index) && text.touches(index + 1)
       if isTight { return Link(kind: .tightDash, end: index + 1) }
       let isSpaced = !text.touches(index) && text.follows(index + 1)
       return isSpaced ? Link(kind: .dash, end: index + 1) : nil
     }
-    if text.isSign(index, "-") { return nil }
+    if text.isHyphen(index) { return nil }
     if text.spells(index, "to") { return Link(kind: .to, end: index + 1) }
     if text.spells(index, "through") || text.spells(index, "thru") || text.spells(index, "till") {
       return Link(kind: .to, end: index + 1)
@@ -64,6 +65,18 @@ extension QuantityScan {
     }
     if text.spells(index, "or") { return Link(kind: .or, end: index + 1) }
     return nil
+  }
+
+  /// "two-to-three-year", "18- to 24-year-olds".
+  private func hyphenatedLink(at index: Int) -> Link? {
+    let word = index + 1
+    guard text.isHyphen(index), text.touches(index),
+      text.spells(word, "to") || text.spells(word, "or")
+    else { return nil }
+    let kind: Link.Kind = text.spells(word, "to") ? .to : .or
+    if !text.touches(word) { return Link(kind: kind, end: word + 1) }
+    let isTight = text.isHyphen(word + 1) && text.touches(word + 1) && text.touches(word + 2)
+    return isTight ? Link(kind: kind, end: word + 2) : nil
   }
 
   /// Whether "between" stands before an amount, a hedge aside.
@@ -155,7 +168,7 @@ extension QuantityScan {
         return false
       }
       return first.value < second.value && second.value <= first.value * ExactDecimal(3)
-        && text.tokens[link.end].gap == .space
+        && (text.tokens[link.end].gap == .space || text.isDash(link.end - 1))
     }
   }
 
@@ -169,6 +182,7 @@ extension QuantityScan {
   private func isMovement(_ index: Int) -> Bool {
     var back = index - 1
     var steps = 0
+    if isSecondMove(from: back, after: earlierTold, lastTold) { return true }
     while back >= 0, steps < 14 {
       let change = text[back].change
       if change != 0,

@@ -18,8 +18,18 @@ struct QuantityScan {
   var mentions: [Mention] = []
   /// For each mention, its first token and the one after its last.
   var spans: [(start: Int, end: Int)] = []
+  /// The last amount and the one before it, also where mentions are only counted.
+  var lastTold = Told()
+  var earlierTold = Told()
   /// Where mentions are only counted: what was counted so far; `mentions` and `spans` stay empty then.
   var counting: QuantityCounting?
+
+  /// What an amount was read as, and its tokens.
+  struct Told {
+    var kind = Mention.Kind.notQuantity
+    var start = 0
+    var end = 0
+  }
 
   init(text: TaggedText) {
     self.text = text
@@ -99,6 +109,11 @@ struct QuantityScan {
     if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
       appendExclusion(exclusion)
       return exclusion.end
+    }
+    if let age = decadeOfLife(at: index) {
+      floor = index + 2
+      if !isCounted(.age, from: index, to: floor) { add(age, from: index, to: floor) }
+      return floor
     }
     if let factor = factors.factor(at: index) {
       append(factor)
@@ -188,99 +203,6 @@ struct QuantityScan {
     }
     add(mention, from: start, to: factor.end)
     floor = factor.end
-  }
-
-  /// Joins "above 1,000 and below 1,500" into one range.
-  private mutating func joinBounds() {
-    var kept = 0
-    var index = 0
-    while index < mentions.count {
-      if let joined = joined(index) {
-        mentions[kept] = joined
-        spans[kept] = (spans[index].start, spans[index + 1].end)
-        index += 2
-      } else {
-        if kept < index {
-          mentions[kept] = mentions[index]
-          spans[kept] = spans[index]
-        }
-        index += 1
-      }
-      kept += 1
-    }
-    mentions.removeLast(mentions.count - kept)
-    spans.removeLast(spans.count - kept)
-  }
-
-  /// A lower bound and the upper bound after it, as one range.
-  private func joined(_ index: Int) -> Mention? {
-    guard index + 1 < mentions.count, spans[index].end + 1 == spans[index + 1].start,
-      text.spells(spans[index].end, "and") || text.spells(spans[index].end, "but")
-    else { return nil }
-    let (left, right) = (mentions[index], mentions[index + 1])
-    guard let low = left.quantity, let high = right.quantity, let joined = Self.joined(low, high)
-    else { return nil }
-    return Mention(
-      kind: right.kind, range: left.range.union(right.range),
-      valueRange: left.valueRange.union(right.valueRange), quantity: joined, noun: right.noun)
-  }
-
-  /// The range between a lower bound and an upper one.
-  static func joined(_ low: Quantity, _ high: Quantity) -> Quantity? {
-    guard let lower = low.low, let upper = high.high, low.high == nil, high.low == nil,
-      lower < upper, low.hedge == nil, high.hedge == nil, low.unit == nil || low.unit == high.unit
-    else { return nil }
-    var joined = high
-    joined.value = nil
-    joined.low = lower
-    joined.comparator = .between
-    joined.precision = min(low.precision, high.precision)
-    return joined
-  }
-
-  /// Tells the mentions what movement they are part of.
-  mutating func readChanges() {
-    joinBounds()
-    let changes = ChangeReader(text: text)
-    for index in mentions.indices where mentions[index].change == nil {
-      if index > 0, let shared = mentions[index - 1].change, shared.role != .factor,
-        isRestated(index), mentions[index].quantity != nil, mentions[index].kind != .age
-      {
-        mentions[index].change = shared
-        continue
-      }
-      guard mentions[index].quantity != nil,
-        let change = changes.change(
-          of: mentions[index].kind, in: mentions[index].quantity?.unit?.dimension,
-          from: spans[index].start, to: spans[index].end)
-          ?? carried(to: index, changes)
-      else { continue }
-      let isFactor = mentions[index].kind == .ratio && mentions[index].quantity?.unit == nil
-      mentions[index].change =
-        isFactor
-        ? Mention.Change(direction: change.direction, role: .factor, cue: change.cue) : change
-    }
-  }
-
-  /// The movement of the mention before, where it is said once for both.
-  private func carried(to index: Int, _ changes: ChangeReader) -> Mention.Change? {
-    guard index > 0, let change = mentions[index - 1].change, change.role != .factor,
-      let quantity = mentions[index].quantity, let other = mentions[index - 1].quantity
-    else { return nil }
-    guard quantity.unit == other.unit, quantity.unit != nil, mentions[index].kind != .count,
-      changes.isGapped(
-        from: spans[index - 1].end, to: spans[index].start, change.role)
-    else { return nil }
-    return change
-  }
-
-  /// Whether a mention says the one before it in other terms: "1.1%, or 415 points", "$5m (£4m)".
-  private func isRestated(_ index: Int) -> Bool {
-    let start = spans[index].start
-    var before = spans[index - 1].end
-    if text.isSign(before, "(") { return before + 1 == start }
-    if text.isSign(before, ",") { before += 1 }
-    return text.spells(before, "or") && before + 1 == start && text.follows(start)
   }
 
   /// Counts a mention that joins no other, where mentions are only counted.

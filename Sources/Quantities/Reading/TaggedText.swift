@@ -95,7 +95,7 @@ import SourceText
       if accepts(table[id]) { best = (id, next) }
       guard table[id].hasChildren, next < tokens.count, tokens[next].gap <= .line else { break }
       var child = table.child(of: id, code: tokens[next].key)
-      if child == WordTable.none, tokens[next].isSign("-"), next + 1 < tokens.count {
+      if child == WordTable.none, isHyphen(next), next + 1 < tokens.count {
         next += 1
         child = table.child(of: id, code: tokens[next].key)
       }

@@ -95,6 +95,12 @@ extension TaggedText {
     }
   }
 
+  /// Whether a token is a hyphen, the kinds of Unicode with it; no dash.
+  func isHyphen(_ index: Int) -> Bool {
+    let scalar = sign(index)
+    return scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011
+  }
+
   /// Whether a token is a minus or a hyphen that can stand for one.
   func isMinus(_ index: Int) -> Bool {
     let scalar = sign(index)

@@ -24,7 +24,7 @@ struct UnitReader {
   /// - Returns: The unit, or `nil` when none starts there.
   func unit(at index: Int, after numeral: Numeral) -> Reading? {
     var start = index
-    if text.isSign(start, "-"), text.touches(start) { start += 1 }
+    if text.isHyphen(start), text.touches(start) { start += 1 }
     guard text.follows(start) || start == index, start < text.count else { return nil }
     guard var reading = power(at: start, numeral) ?? simple(at: start, numeral) else { return nil }
     raise(&reading, symbol: start)
@@ -45,7 +45,7 @@ struct UnitReader {
     }
     var next = index + 1
     if text.isSign(next, "."), text.touches(next) { next += 1 }
-    if text.isSign(next, "-"), text.touches(next) { next += 1 }
+    if text.isHyphen(next), text.touches(next) { next += 1 }
     guard let base = simple(at: next, numeral), base.unit.dimension == .length, base.factor == 1
     else { return nil }
     return Reading(unit: Self.raised(base.unit, to: exponent), end: base.end)
@@ -116,6 +116,8 @@ struct UnitReader {
       return isMark(at: index, end: end)
     }
     let touches = text.touches(index)
+    // "24703 m212" is a name; "m2" and "m3" are powers.
+    if text.touches(end), text.isDigits(end), text.length(end) > 1 { return false }
     if !touches {
       if text[index].traits.contains(.function), text.length(index) > 1 {
         if text.spells(index, "ms") { return !text.isCapitalized(index) }
@@ -128,7 +130,7 @@ struct UnitReader {
         return numeral.form == .digits
       }
     }
-    if text.isWord(index), text.touches(end), text.isSign(end, "-") || text.isSign(end, "'"),
+    if text.isWord(index), text.touches(end), text.isHyphen(end) || text.isSign(end, "'"),
       word.symbol.count == 1, text.isWord(end + 1), text.touches(end + 1)
     {
       return false
@@ -176,6 +178,8 @@ struct UnitReader {
   /// "in" is an inch when nothing that "in" could govern comes after it.
   private func isInch(at index: Int, _ numeral: Numeral) -> Bool {
     guard numeral.form == .digits, !numeral.isYearLike else { return false }
+    // "1-in-100"
+    if text.isDash(index + 1), text.touches(index + 1), text.touches(index + 2) { return false }
     if text.isSign(index + 1, "."), text.touches(index + 1), text.isWord(index + 2) {
       return text.tokens[index + 2].gap == .space && !text.isCapitalized(index + 2)
     }
@@ -276,11 +280,11 @@ extension UnitReader {
     }
     guard allowsArticle else { return nil }
     var next = index
-    let isHyphenated = text.isSign(next, "-") && text.touches(next)
+    let isHyphenated = text.isHyphen(next) && text.touches(next)
     if isHyphenated { next += 1 }
     guard text.spells(next, "a") || text.spells(next, "an"), text.follows(next) else { return nil }
     next += 1
-    if isHyphenated, text.isSign(next, "-") { next += 1 }
+    if isHyphenated, text.isHyphen(next) { next += 1 }
     for (name, code) in Self.pieces where text.spells(next, name) {
       return Denominator(code: code, isTime: false, end: next + 1)
     }
@@ -290,7 +294,8 @@ extension UnitReader {
 
   private static let pieces: [(StaticString, String)] = [
     ("share", "{share}"), ("head", "{person}"), ("person", "{person}"), ("piece", "{piece}"),
-    ("unit", "{unit}"), ("copy", "{copy}"), ("ticket", "{ticket}"), ("bottle", "{bottle}"),
+    ("unit", "{unit}"), ("copy", "{copy}"), ("ticket", "{ticket}"), ("bottle", "{bottle}"), ("dozen", "{dozen}"), ("night", "{night}"),
+    ("pack", "{pack}"), ("trip", "{trip}"), ("seat", "{seat}"),
   ]
 
   private func unitOnly(at index: Int) -> Denominator? {

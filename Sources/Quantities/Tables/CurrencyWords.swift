@@ -4,10 +4,14 @@
 ///
 /// Names are commas apart. A name that several currencies share ("dollar") stands with the one meant
 /// when nothing else is said, and goes with every line's adjectives ("australian" + the line's first
-/// name). Codes are entered by themselves. Withdrawn currencies that prose still names are kept.
+/// name). Codes are entered by themselves. Withdrawn currencies that prose still names are kept. `XXX` is
+/// the code of names that say nothing without a country: money in a currency that stays unresolved.
 enum CurrencyWords {
+  /// The code of a currency that is not resolved.
+  static let unresolved = "XXX"
+
   static let text = """
-    USD | dollar, dollars, us$, $, buck, bucks, greenback, greenbacks, dollars us, dollars u.s. | $, us$, us $, u.s.$, u.s. $, u.s $, usd$, u.s. dollar, us dollar | us, u.s., u.s, american, united states | cent: cent, cents, ¢, us cent, us cents, u.s. cents
+    USD | dollar, dollars, us$, $, buck, bucks, greenback, greenbacks, dollars us, dollars u.s. | $, us$, us $, u.s.$, u.s. $, u.s $, usd$, u.s. dollar, us dollar | us, u.s., u.s, american, united states | cent: cent, cents, c, ¢, us cent, us cents, u.s. cents
     EUR | euro, euros, €, €ur | €, eur€ | european | cent: euro cent, euro cents, eurocent, eurocents
     GBP | pound, pounds, quid, pound sterling, pounds sterling, sterling, £, british pound, british pounds | £, gb£, uk£, stg£ | british, uk, u.k., english, sterling | penny: pence, penny, pennies, p
     JPY | yen, ¥, 円 | ¥, jp¥, jpy¥, ￥ | japanese | sen: japanese sen
@@ -22,7 +26,8 @@ enum CurrencyWords {
     CHF | franc, francs, swiss franc, swiss francs, sfr, sfr., fr. | sfr, sfr., chf., fr. | swiss | centime: centime, centimes, rappen
     SEK | krona, kronor, kronas, swedish krona, swedish kronor, swedish crown, swedish crowns, skr, kr | skr, kr, kr. | swedish | ore: öre, swedish ore
     NOK | norwegian krone, norwegian kroner, norwegian krona, norwegian kronor, norwegian crown, norwegian crowns, nkr | nkr | norwegian | ore: norwegian ore
-    DKK | krone, kroner, danish krone, danish kroner, danish crown, danish crowns, dkr | dkr | danish | ore: øre, danish ore
+    XXX | krone, kroner, crown, crowns | | | :
+    DKK | danish krone, danish kroner, danish crown, danish crowns, dkr | dkr | danish | ore: øre, danish ore
     ISK | icelandic krona, icelandic kronur, icelandic kronas, kronur, ikr | ikr | icelandic | eyrir:
     RUB | ruble, rubles, rouble, roubles, ₽, rub | ₽ | russian | kopeck: kopeck, kopecks, kopek, kopeks
     KRW | won, ₩, korean won, south korean won | ₩, ￦ | korean, south korean | jeon:

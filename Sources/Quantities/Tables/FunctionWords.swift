@@ -69,6 +69,7 @@ enum FunctionWords {
     tornadoes tornado cargoes cargo embargoes embargo dominoes domino caches cache avalanches avalanche headaches headache
     toothaches toothache niches niche quiches quiche aches ache moustaches moustache creches creche psyches psyche
     oxen ox dice die pence penny quizzes quiz waltzes waltz axes axis oases oasis parentheses parenthesis emphases emphasis
+    teu = teus teu
     glasses glass classes class passes pass masses mass losses loss bosses boss crosses cross addresses address processes process
     businesses business witnesses witness successes success mattresses mattress actresses actress princesses princess
     """
@@ -83,14 +84,28 @@ enum FunctionWords {
     resolution proposition prop amendment title schedule annex protocol directive regulation form category cat tier
     group pool division battery regiment brigade battalion squadron platoon agent area mark mk track opus op symphony concerto
     channel radio fm am error code size gen generation world war ii vitamin omega interleukin polio hepatitis
+    fortune ftse nasdaq nikkei dax cac stoxx russell topix csi ibex asx kospi trent pier pub appendix bravo
+    ios macos ipados android python java usb bluetooth http php gpt llama mach hdmi pcie ddr ubuntu firefox chrome directx kindle
+    zip postcode postbox
     """
 
+  /// Words that, after a hyphen, tell of the number itself and name nothing counted: "3,000-strong".
+  static let uncounted: Set<UInt32> = codes(
+    "strong odd plus ish something magnitude fold times minus point score")
+
+  /// Plurals that are also verbs' forms, but hardly after a number: "four sets", "12 straight wins".
+  static let countedForms: Set<UInt32> = codes("sets runs starts wins shows finds meets stands holds")
+
+  private static func codes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  }
+
   /// Plural nouns that stand before another noun: "sales jobs", "arms dealers", "sports cars".
-  static let attributes: Set<UInt32> = Set(
+  static let attributes: Set<UInt32> = codes(
     """
     sales arms sports savings goods news earnings operations systems communications telecommunications women
     services customs weapons securities parts drugs rights claims benefits jobs futures bonds works forces
     electronics games awards honours honors materials options pensions plastics products resources roads
     schools standards stocks supplies textiles trades utilities veterans waterways workers
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+    """)
 }

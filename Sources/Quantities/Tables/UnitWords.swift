@@ -45,6 +45,13 @@ enum UnitWords {
     [bbl_us] | volume | barrel, barrels, bbl, bbls | bbl |
     [bu_us] | volume | bushel, bushels | bu |
     [crd_us] | volume | cord, cords | |
+    m3 | volume | bcm | | 1000000000
+    m3 | volume | mcm | | 1000000
+    [cft_i] | volume | bcf | | 1000000000
+    [cft_i] | volume | tcf | | 1000000000000
+    [cft_i] | volume | mmcf | | 1000000
+    [bbl_us]/d | other | bpd, bopd | b/d, bbl/d |
+    [Btu] | energy | mmbtu | | 1000000
     m3 | volume | cubic metre, cubic metres, cubic meter, cubic meters, cbm | cbm, m³ |
     cm3 | volume | cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc, ccs | cc, cm³ |
     +g | mass | gram, grams, gramme, grammes, gm, gms, gs | g |
@@ -91,7 +98,8 @@ enum UnitWords {
     Mbit/s | data | mbps | Mbps, Mbit/s |
     Gbit/s | data | gbps | Gbps, Gbit/s |
     Tbit/s | data | tbps | Tbps |
-    pixel | other | pixel, pixels, megapixel, megapixels, px | MP |
+    pixel | other | pixel, pixels, px | |
+    pixel | other | megapixel, megapixels | MP | 1000000
     Cel | temperature | degree celsius, degrees celsius, degree centigrade, degrees centigrade, degrees celcius, degree celcius, celsius, celcius, centigrade, centigrate, deg celsius, ° celsius, ° centigrade, º celsius, deg c, deg. c, degree c, degrees c, degc, deg. celsius | °C, ° C, °c, ℃, º C, ºC, ˚C, !C |
     [degF] | temperature | degree fahrenheit, degrees fahrenheit, fahrenheit, farenheit, degrees farenheit, degree farenheit, deg fahrenheit, ° fahrenheit, º fahrenheit, deg f, deg. f, degree f, degrees f, degf | °F, ° F, °f, ℉, º F, ºF, ˚F, !F |
     deg | temperature | degree, degrees, deg, deg. | °, º, ˚ |

@@ -53,7 +53,7 @@ extension WordTable {
         }
       }
     }
-    for (code, _) in lines {
+    for (code, _) in lines where code != CurrencyWords.unresolved {
       let word = CurrencyWord(
         code: code, minorDigits: nil, isSuffix: true, isPrefix: true,
         isWordlike: wordlike.contains(code), isCode: true)

@@ -30,7 +30,7 @@ extension WordTable {
       let names = TableLines.pieces(fields[2], separator: 0x2C)
       let symbols = TableLines.pieces(fields[3], separator: 0x2C)
       for name in names { enterUnit(name, code, dimension, factor: factor) }
-      for symbol in symbols { enterSymbol(symbol, code, dimension) }
+      for symbol in symbols { enterSymbol(symbol, code, dimension, factor: factor) }
       guard isPrefixable else { return }
       for prefix in prefixes {
         for name in names where name.count > 3 {
@@ -55,14 +55,14 @@ extension WordTable {
   }
 
   private mutating func enterSymbol(
-    _ symbol: ArraySlice<UInt8>, _ code: String, _ dimension: Unit.Dimension
+    _ symbol: ArraySlice<UInt8>, _ code: String, _ dimension: Unit.Dimension, factor: Int = 1
   ) {
     let mustTouch = symbol.first == 0x21
     let letters = mustTouch ? symbol.dropFirst() : symbol
     add(
       UnitWord(
-        code: code, dimension: dimension, symbol: Array(letters), mustTouch: mustTouch, factor: 1,
-        next: 0), as: letters)
+        code: code, dimension: dimension, symbol: Array(letters), mustTouch: mustTouch,
+        factor: factor, next: 0), as: letters)
   }
 
   private mutating func add(_ word: UnitWord, as name: ArraySlice<UInt8>) {

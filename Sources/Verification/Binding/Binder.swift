@@ -193,7 +193,7 @@ struct Binder {
     else { return nil }
     // "Half of them", "a third of the total" is a share of something, not an amount of it.
     if value.kind == .fraction { return UnitFit.isShare(quantity) ? scores.unitUnstated : nil }
-    if claimed.unit?.noun != nil, isRate(record),
+    if let unit = claimed.unit, unit.noun != nil, unit.per == nil, isRate(record),
       !tellsRate(behind: reading.tokens(in: value.range))
     {
       return nil

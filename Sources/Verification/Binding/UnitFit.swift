@@ -19,6 +19,12 @@ enum UnitFit {
     guard let left else { return .open }
     guard let right else { return left.dimension == .count ? .same : .open }
     if left.code == right.code { return .same }
+    if left.dimension == .count, let per = left.per {
+      // "5.2 doctors per 1,000 people" is no count of doctors.
+      let isSame =
+        right.per == per && (right.noun == nil || CountedNouns.mayCountTheSame(left, right))
+      return isSame ? .same : .none
+    }
     switch (left.dimension, right.dimension) {
     case (.money, .money): return .same
     case (.percent, .percent), (.points, .points): return .same

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+// MARK: - Ages without a word for them
+
+extension QuantityScan {
+  /// "aged 24 and 31", "people over 65", "Maria Lopez, 67, said".
+  func isAgeInPassing(_ amount: Amount, from start: Int) -> Bool {
+    guard amount.value > .zero, amount.value <= ExactDecimal(115), amount.value.isInteger,
+      amount.numeral.magnitude == 0
+    else { return false }
+    return isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
+  }
+
+  /// "aged 24 and 31": the age before goes on.
+  private func isOtherAge(from start: Int) -> Bool {
+    let span = lastTold
+    guard span.kind == .age, !text.spells(span.end - 1, "old") else { return false }
+    var next = span.end
+    if text.isSign(next, ",") { next += 1 }
+    if text.spells(next, "and") || text.spells(next, "or") { next += 1 }
+    return next == start && next > span.end
+  }
+
+  /// "people over 65", "children under five".
+  private func isBoundOfAge(_ amount: Amount, from start: Int) -> Bool {
+    guard start == amount.start - 1, text.isWord(start - 1),
+      text.spells(start, "over") || text.spells(start, "under"),
+      AgeWords.people.contains(text.tokens[start - 1].code)
+    else { return false }
+    let after = amount.end
+    return !text.isWord(after) || !text.follows(after) || text[after].traits.contains(.function)
+      || text[after].traits.contains(.verb)
+  }
+
+  /// "Maria Lopez, 67, said", "the senator, 67,": a number between commas after a person.
+  private func isApposed(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    guard amount.numeral.form == .digits, amount.numeral.end == amount.numeral.start + 1,
+      text.isSign(before, ","), text.touches(before), text.isWord(before - 1),
+      text.isSign(amount.end, ","), text.touches(amount.end), text.isWord(amount.end + 1),
+      !text.spells(amount.end + 1, "or"), !text.spells(amount.end + 1, "and"),
+      !text.spells(amount.end + 1, "of")
+    else { return false }
+    let name = before - 1
+    if AgeWords.roles.contains(text.tokens[name].code) { return true }
+    return text.isCapitalized(name) && text[name].traits.isDisjoint(with: [.function, .label])
+      && !(text.startsSentence(name) && text[name].traits.contains(.verb))
+  }
+
+  /// "in his 40s", "women in their early 60s": an age between two numbers.
+  func decadeOfLife(at index: Int) -> Mention? {
+    guard text.isDigits(index), text.length(index) == 2, text.byte(index, 1) == 0x30,
+      text.spells(index + 1, "s"), text.touches(index + 1), let first = ExactDecimal(
+        parsing: text.letters(index))
+    else { return nil }
+    var before = index - 1
+    if text.isDash(before) { before -= 1 }
+    for part in ["early", "mid", "late"] as [StaticString] where text.spells(before, part) {
+      before -= 1
+      break
+    }
+    var isOwned = false
+    for owner in ["his", "her", "their", "our", "my", "your"] as [StaticString]
+    where text.spells(before, owner) {
+      isOwned = true
+    }
+    guard isOwned else { return nil }
+    let quantity = Quantity(
+      value: nil, low: first, high: first + ExactDecimal(9),
+      comparator: .between, unit: Unit(code: "a", dimension: .duration), precision: 0)
+    return Mention(kind: .age, range: text.range(index, index + 2), quantity: quantity)
+  }
+}
+
+// MARK: - Angles
+
+extension QuantityScan {
+  /// "rotate 90 degrees", "a 45-degree angle", "30 degrees north".
+  func isAngle(_ amount: Amount) -> Bool {
+    guard amount.unit?.code == "deg" else { return false }
+    for word in ["rotate", "rotated", "turn", "turned", "left", "right", "tilt", "tilted", "angle"]
+      as [StaticString]
+    where text.spells(amount.start - 1, word) || text.spells(amount.start - 2, word) {
+      return true
+    }
+    for word in [
+      "angle", "angles", "north", "south", "east", "west", "latitude", "longitude", "turn",
+    ]
+      as [StaticString] where text.spells(amount.end, word)
+    {
+      return true
+    }
+    return false
+  }
+}

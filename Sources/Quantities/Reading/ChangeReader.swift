@@ -228,7 +228,8 @@ struct ChangeReader {
     while at < index + 2, text.spells(at, "the") || text.spells(at, "a") || text.spells(at, "its") {
       at += 1
     }
-    for word in ["last", "year", "previous", "prior"] as [StaticString] where text.spells(at, word) {
+    for word in ["last", "year", "previous", "prior"] as [StaticString] where text.spells(at, word)
+    {
       return true
     }
     return text.isDigits(at) && text.length(at) == 4

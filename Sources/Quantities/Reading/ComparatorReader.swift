@@ -167,7 +167,8 @@ struct ComparatorReader {
         continue
       }
       // "5 and less than 9", "5 and below a half" open the other bound.
-      if text.spells(match.end, "than") || text.spells(match.end, "or") || text.spells(match.end, "a") && text.spells(at, "and")
+      if text.spells(match.end, "than") || text.spells(match.end, "or")
+        || text.spells(match.end, "a") && text.spells(at, "and")
         || continues && text.spells(at, "and")
       {
         continue

@@ -48,9 +48,9 @@ extension ExclusionReader {
 
   // MARK: - Labels
 
-  /// "Chapter 3", "page 12", "Route 66", "iPhone 3GS", "version 2.1", "No. 5", "case 22-1234".
+  /// "Chapter 3", "page 12", "Route 66", "iPhone 3GS", "version 2.1", "case 22-1234".
   func labelled(at index: Int, notBefore floor: Int) -> Exclusion? {
-    guard index > floor, text.isDigits(index), text.tokens[index].gap == .space,
+    guard index > floor, text.isDigits(index), isNextWord(index),
       let label = label(before: index)
     else { return nil }
     var end = index + 1
@@ -66,19 +66,26 @@ extension ExclusionReader {
     }
     if text.isWord(end), text.touches(end) {
       // "iPhone 3GS", "Route 66A": capitals that touch are part of the name.
-      guard text.isCapitalized(label), text.isAllCapitals(end), text.number(end) == nil else {
-        return nil
-      }
+      guard text.letters(label).contains(where: { $0 &- 0x41 < 26 }), text.isAllCapitals(end),
+        text.number(end) == nil
+      else { return nil }
       return Exclusion(start: index, end: end + 1, reason: "name")
     }
     let code = text.tokens[label].code
     let isLong = text.length(index) > 4
     let isNaming =
       text[label].traits.contains(.label) || ExclusionWords.abbreviations.contains(code)
+      || text.spells(label, "p")
     let isFiled = ExclusionWords.files.contains(code)
     guard isNaming ? isFiled || !isLong : (isLong || end > index + 1) && !isCounted(end)
     else { return nil }
     return isAmountAfter(end) ? nil : Exclusion(start: index, end: end, reason: "label")
+  }
+
+  /// Whether a blank or one line ending parts a token from the one before it.
+  private func isNextWord(_ index: Int) -> Bool {
+    let gap = text.tokens[index].gap
+    return gap == .space || gap == .line
   }
 
   /// Whether a unit, a magnitude or people after a number make it an amount all the same.
@@ -98,7 +105,9 @@ extension ExclusionReader {
         ? at : nil
     }
     guard text.isWord(at) else { return nil }
-    if text.spells(at, "no") { return text.isCapitalized(at) && !text.startsSentence(at) ? at : nil }
+    if text.spells(at, "no") {
+      return text.isCapitalized(at) && !text.startsSentence(at) ? at : nil
+    }
     // "S&P 500"
     if text.spells(at, "p") {
       return text.isSign(at - 1, "&") && text.spells(at - 2, "s") ? at : nil
@@ -123,7 +132,7 @@ extension ExclusionReader {
 
   /// "Boeing 737", "Windows 11", "Nasdaq 100": a number after a name that counts nothing.
   func named(at index: Int, notBefore floor: Int) -> Exclusion? {
-    guard text.isDigits(index), index > floor, text.tokens[index].gap == .space,
+    guard text.isDigits(index), index > floor, isNextWord(index),
       text.isWord(index - 1),
       text.isCapitalized(index - 1), isPlainInteger(index)
     else { return nil }

@@ -136,7 +136,9 @@ struct ExclusionReader {
   private func isNamePart(_ index: Int) -> Bool {
     if text[index].currency != 0, text.isAllCapitals(index) { return false }
     if text.number(index) != nil { return false }
-    if text.isWord(index), ExclusionWords.nameless.contains(text.tokens[index].code) { return false }
+    if text.isWord(index), ExclusionWords.nameless.contains(text.tokens[index].code) {
+      return false
+    }
     return text.isCapitalized(index) || text.length(index) <= 3
   }
 

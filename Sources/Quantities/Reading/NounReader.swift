@@ -30,8 +30,7 @@ struct NounReader {
         skipped += 1
       }
       next = possessor(from: next)
-      if isOf || skipped > 0, let other = NumeralReader(text: text).numeral(at: next)
-      {
+      if isOf || skipped > 0, let other = NumeralReader(text: text).numeral(at: next) {
         next = other.end
       }
     }

@@ -51,26 +51,31 @@ extension QuantityScan {
 
   /// "in his 40s", "women in their early 60s": an age between two numbers.
   func decadeOfLife(at index: Int) -> Mention? {
-    guard text.isDigits(index), text.length(index) == 2, text.byte(index, 1) == 0x30,
-      text.spells(index + 1, "s"), text.touches(index + 1), let first = ExactDecimal(
-        parsing: text.letters(index))
+    guard text.isDigits(index), isDecadeOfLife(at: index),
+      let first = ExactDecimal(parsing: text.letters(index))
     else { return nil }
+    let quantity = Quantity(
+      value: nil, low: first, high: first + ExactDecimal(9),
+      comparator: .between, unit: Unit(code: "a", dimension: .duration), precision: 0)
+    return Mention(kind: .age, range: text.range(index, index + 2), quantity: quantity)
+  }
+
+  /// Whether someone's "40s" start at a token.
+  func isDecadeOfLife(at index: Int) -> Bool {
+    guard text.isDigits(index), text.length(index) == 2, text.byte(index, 1) == 0x30,
+      text.spells(index + 1, "s"), text.touches(index + 1)
+    else { return false }
     var before = index - 1
     if text.isDash(before) { before -= 1 }
     for part in ["early", "mid", "late"] as [StaticString] where text.spells(before, part) {
       before -= 1
       break
     }
-    var isOwned = false
     for owner in ["his", "her", "their", "our", "my", "your"] as [StaticString]
     where text.spells(before, owner) {
-      isOwned = true
+      return true
     }
-    guard isOwned else { return nil }
-    let quantity = Quantity(
-      value: nil, low: first, high: first + ExactDecimal(9),
-      comparator: .between, unit: Unit(code: "a", dimension: .duration), precision: 0)
-    return Mention(kind: .age, range: text.range(index, index + 2), quantity: quantity)
+    return false
   }
 }
 

@@ -16,7 +16,11 @@ extension QuantityScan {
   /// - Returns: Whether it does.
   @inline(__always)
   func isDate(from start: Int, to end: Int) -> Bool {
-    end > start + 1 || !text.isDigits(start) || !isCountNotYear(start)
+    guard end == start + 1 else {
+      // "in his late 40s"
+      return end - start > 4 || !text.spells(end - 1, "s") || !isDecadeOfLife(at: end - 2)
+    }
+    return !text.isDigits(start) || !isCountNotYear(start)
   }
 
   /// Whether four lone digits are an amount all the same: with a currency, a unit, or a counted noun.

@@ -13,7 +13,8 @@ extension QuantityScan {
     }
     guard amount.isBare, amount.per == nil else {
       // "at one point"
-      return !(text.spells(index, "one") && text.spells(index + 1, "point")
+      return
+        !(text.spells(index, "one") && text.spells(index + 1, "point")
         && text.spells(index - 1, "at"))
     }
     if numeral.end == numeral.start + 1 {

@@ -294,7 +294,8 @@ extension UnitReader {
 
   private static let pieces: [(StaticString, String)] = [
     ("share", "{share}"), ("head", "{person}"), ("person", "{person}"), ("piece", "{piece}"),
-    ("unit", "{unit}"), ("copy", "{copy}"), ("ticket", "{ticket}"), ("bottle", "{bottle}"), ("dozen", "{dozen}"), ("night", "{night}"),
+    ("unit", "{unit}"), ("copy", "{copy}"), ("ticket", "{ticket}"), ("bottle", "{bottle}"),
+    ("dozen", "{dozen}"), ("night", "{night}"),
     ("pack", "{pack}"), ("trip", "{trip}"), ("seat", "{seat}"),
   ]
 

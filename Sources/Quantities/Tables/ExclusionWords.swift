@@ -25,7 +25,7 @@ enum ExclusionWords {
   static let streets = codes(
     "street road avenue ave lane drive boulevard blvd square terrace st rd")
 
-  /// Shortened words that name the number after their full stop: "No. 5", "Fig. 2".
+  /// Shortened words that, with a full stop, name the number after them.
   static let abbreviations = codes("no nos vol fig art sec ch ver ext pp op app cl ex")
 
   /// Words after which a long or chained number is one of many filed things: "case 22-1234".
@@ -37,7 +37,8 @@ enum ExclusionWords {
 
   /// What is shown on screens, whose "4K" and "1080p" count lines.
   static let screens = codes(
-    "tv tvs video videos resolution screen screens display displays camera cameras streaming ultra hd monitor footage")
+    "tv tvs video videos resolution screen screens display displays camera cameras streaming ultra hd monitor footage"
+  )
 
   /// Words near which the numbers of airliners are names.
   static let aviation = codes(

@@ -94,7 +94,8 @@ enum FunctionWords {
     "strong odd plus ish something magnitude fold times minus point score")
 
   /// Plurals that are also verbs' forms, but hardly after a number: "four sets", "12 straight wins".
-  static let countedForms: Set<UInt32> = codes("sets runs starts wins shows finds meets stands holds")
+  static let countedForms: Set<UInt32> = codes(
+    "sets runs starts wins shows finds meets stands holds")
 
   private static func codes(_ words: String) -> Set<UInt32> {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })

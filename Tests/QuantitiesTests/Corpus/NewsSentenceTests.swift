@@ -32,7 +32,8 @@ import Testing
     #expect(found.map(Self.reading) == example.readings)
   }
 
-  @Test("A line break for a blank and a quotation around the sentence change nothing", arguments: cases)
+  @Test(
+    "A line break for a blank and a quotation around the sentence change nothing", arguments: cases)
   func disguised(_ example: Case) {
     let wrapped = example.sentence.split(separator: " ").joined(separator: "\n")
     for text in ["“\(example.sentence)”", wrapped] {
@@ -58,7 +59,7 @@ import Testing
     let comparator = quantity.comparator == .equal ? nil : quantity.comparator.rawValue
     return [
       mention.kind.rawValue, number, quantity.unit?.code, comparator,
-      mention.change?.direction.rawValue,
+      mention.change?.direction == .unchanged ? nil : mention.change?.direction.rawValue,
     ]
     .compactMap(\.self).joined(separator: " ")
   }

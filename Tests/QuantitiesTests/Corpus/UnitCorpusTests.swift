@@ -45,7 +45,7 @@ import Testing
       CorpusCase("money 500", "it cost ⟦500 kroner⟧"),
       CorpusCase("money 500 NOK", "it cost ⟦500 kroner⟧ in Oslo"),
       CorpusCase("money 500 DKK", "In Denmark it costs ⟦500 kroner⟧", "⟦500 Danish crowns⟧"),
-      CorpusCase("money 11.44 GBP/h", "the wage will go up to ⟦11.44 pounds an hour⟧"),
+      CorpusCase("money 11.44 GBP/h up-to", "the wage will go up to ⟦11.44 pounds an hour⟧"),
       CorpusCase("dimension 2000000 [lb_av]", "the harvest came to ⟦2 million pounds⟧"),
       CorpusCase("money 1000000000 USD >=", "⟦$1bn-plus⟧"),
       CorpusCase("money 60000000 AUD", "revenue of ⟦MAUD 60⟧"),

@@ -67,7 +67,8 @@ struct CountedFiguresTests {
     Case(
       text:
         "Granite handles 29,000 requests per second. Quarry answers 54,000 requests per second.",
-      expected: ["29,000 requests per second consistent",
+      expected: [
+        "29,000 requests per second consistent",
         "54,000 requests per second inconsistent",
       ]),
     Case(

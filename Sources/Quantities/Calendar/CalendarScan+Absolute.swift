@@ -41,13 +41,18 @@ extension CalendarScan {
     if joint(next) == .of || joint(next) == .in { next += 1 }
     if kind(next) == .article, word(next).value == 0, next > index { next += 1 }
     guard unit(next + 1) == .year, !isPlural(next + 1) else { return nil }
+    // "of that year", "the following year": counted from the year told before.
+    let isTold = kind(next) == .same || word(next).value == 2
     let away: Int
     switch kind(next) {
     case .before: away = -1
     case .following: away = 1
-    case .current: away = 0
+    case .current, .same: away = 0
     default: return nil
     }
+    let told = isTold ? topic?.first?.year : nil
+    if kind(next) == .same, told == nil { return nil }
+    if let told { return Count(value: told + away, end: next + 2) }
     return Count(value: reference.map { $0.year + away } ?? 0, end: next + 2)
   }
 
@@ -300,6 +305,8 @@ extension CalendarScan {
     {
       return nil
     }
+    // "paragraph 3 of June 11" is no third of June.
+    if joint(next - 1) == .of, isDigits(month.end), length(month.end) <= 2 { return nil }
     var parts = CalendarParts(month: month.value, day: day.value)
     var end = month.end
     var yearStart = end

@@ -60,9 +60,19 @@ extension CalendarScan {
     }
     return CalendarPhrase(
       end: end,
-      period: reference.map { day in
+      period: (dayToldNear ?? reference).map { day in
         Period(first: day, last: day, granularity: .day, isApproximate: true)
       }, anchor: .contextual, kind: .date)
+  }
+
+  /// The day told in the words before, as in "left on Friday and landed at 2:30 p.m.".
+  private var dayToldNear: CalendarDate? {
+    guard context?.granularity == .day, phraseStart - contextToken < 20,
+      !(contextToken..<max(contextToken, phraseStart)).contains(where: {
+        tokens[$0].gap == .paragraph
+      })
+    else { return nil }
+    return context?.first
   }
 
   /// A date with the time of day that follows it: "Monday at 3:30 p.m.".

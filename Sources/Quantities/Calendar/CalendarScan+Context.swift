@@ -7,8 +7,10 @@ extension CalendarScan {
 
   /// Keeps what a phrase tells, for what is counted from it.
   mutating func note(_ phrase: CalendarPhrase) {
-    guard let period = phrase.period, period.first != nil, period.last != nil else { return }
-    context = period
+    guard let period = phrase.period, period.first != nil, let last = period.last else { return }
+    // "From £3.9bn a year earlier" is held against the topic, and does not take its place.
+    if phrase.anchor == .contextual, let topic, let first = topic.first, last < first { return }
+    (context, contextToken) = (period, phrase.end)
     // "The bank said on Thursday" does not change what the text is about.
     let isDayOfNews =
       period.granularity == .day && phrase.anchor == .relative && phrase.parts?.month == nil
@@ -38,6 +40,8 @@ extension CalendarScan {
     default: return nil
     }
     let next = index + 1
+    // "up 5% on the year" tells what it is compared with.
+    if unit != .day, kind(index - 1) == .article, joint(index - 2) == .on { return nil }
     if let beside = unitBeside(unit, at: next) { return beside }
     if isWord(next), tokens[next].gap == .space {
       // "the day that", "the year of the dragon", "the month he left" tell of another one.

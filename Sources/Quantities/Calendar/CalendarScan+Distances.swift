@@ -130,13 +130,20 @@ extension CalendarScan {
       isFiscal: period.isFiscal, isApproximate: true)
   }
 
+  /// Whether a period is a piece of a year, so that "a year earlier" is the same piece.
+  private func hasYearEarlier(_ period: Period) -> Bool {
+    switch period.granularity {
+    case .month, .quarter, .half: true
+    case .span: period.dayCount.map { 7...366 ~= $0 } ?? false
+    default: false
+    }
+  }
+
   /// So many units from the period told last, or from the reference.
   func fromContext(_ counts: [(Int, CalendarUnit)], sign: Int, isVague: Bool) -> Period? {
     let context = told(for: counts.count == 1 ? counts.first?.1 : .day)
-    if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year,
-      let first = context.first, !context.isSeason,
-      context.granularity == .quarter || context.granularity == .month
-        || context.granularity == .half
+    if let context, counts.count == 1, let (count, unit) = counts.first, unit == .year, sign < 0,
+      let first = context.first, !context.isSeason, hasYearEarlier(context)
     {
       // "in the third quarter ... a year earlier": the same quarter of the year before.
       return moved(context, to: first.year + sign * min(count, 9999))

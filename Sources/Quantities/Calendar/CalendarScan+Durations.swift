@@ -29,8 +29,9 @@ extension CalendarScan {
         end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
     }
     if lead.kind == .vagueCount, lead.value == 0 { return manyUnits(at: index) }
-    guard lead.kind == .unit, isPlural(index), joint(index + 1) != .of,
-      followsLengthCue(index) || isDistance(index), let unit = unit(index),
+    guard lead.kind == .unit, isPlural(index),
+      followsLengthCue(index) && joint(index + 1) != .of || isDistance(index) || isSpent(index),
+      let unit = unit(index),
       let duration = unit.vagueDuration
     else { return nil }
     return CalendarPhrase(
@@ -73,6 +74,15 @@ extension CalendarScan {
     case .article: return words[index - 1].value == 0
     case .joint: return CalendarJoint(rawValue: words[index - 1].value) != .of
     default: return false
+    }
+  }
+
+  /// "after months of talks", "for years of work".
+  private func isSpent(_ index: Int) -> Bool {
+    guard joint(index + 1) == .of, index > 0, tokens[index].gap < .paragraph else { return false }
+    switch joint(index - 1) {
+    case .after, .for, .over, .during: return true
+    default: return Self.lengthVerbs.contains(tokens[index - 1].code)
     }
   }
 

@@ -144,7 +144,7 @@ extension CalendarScan {
     }
     let isRunUp =
       unit >= .quarter || unit == .month || unit == .week && single(at: next + 1)?.kind == .date
-    if kind(next) == .ended || joint(next) == .to && isRunUp
+    if kind(next) == .ended && unit != .season || joint(next) == .to && isRunUp
       || joint(next) == .through && unit == .year
     {
       return until(1, unit, at: next)
@@ -174,11 +174,12 @@ extension CalendarScan {
     if let unit = unit(unitIndex), isBegun(unitIndex + 1) {
       return begun(count.value, unit, at: unitIndex + 1)
     }
+    // "the 12-month period ended", "the three months ended".
+    let next = isDash(count.end) && wordIs(unitIndex + 1, "period") ? unitIndex + 2 : unitIndex + 1
     guard let unit = unit(unitIndex), kind(unitIndex) == .unit, unit >= .day,
-      kind(unitIndex + 1) == .ended || joint(unitIndex + 1) == .to
-        || joint(unitIndex + 1) == .through
+      kind(next) == .ended || joint(next) == .to || joint(next) == .through
     else { return nil }
-    return until(count.value, unit, at: unitIndex + 1)
+    return until(count.value, unit, at: next)
   }
 
   /// So many units up to the date after "ended", "ending", "to".

@@ -26,6 +26,11 @@ extension CalendarScan {
         anchor: whole.anchor, kind: .period)
     }
     if let whole = container(at: index) {
+      if let period = whole.period, period.granularity == .span, period.isFiscal {
+        // "the third quarter of 2015-16": whose year it is, and so which months, is not told.
+        return CalendarPhrase(
+          end: whole.end, period: period, anchor: whole.anchor, kind: .period)
+      }
       guard whole.period?.granularity == .year || whole.period == nil else {
         guard let period = whole.period, let days = thirds(of: period, pieces: pieces, place: place)
         else { return nil }

@@ -319,11 +319,16 @@ extension CalendarScan {
     let cue = hasYearCue(before: index)
     switch cue {
     case .sure: break
-    case .likely: if isFollowedByCountedNoun(year.end) { return nil }
+    case .likely:
+      if isFollowedByCountedNoun(year.end) { return nil }
+      if joint(index - 1) == .and || joint(index - 1) == .or, isCountedRange(year.end) {
+        return nil
+      }
     case .none:
       guard 1800...2099 ~= year.value, !isFollowedByCountedNoun(year.end), !isLabelled(index)
       else { return nil }
       if !isDigits(index), year.end - index < 2 { return nil }
+      if isCountedRange(year.end) { return nil }
     }
     guard 1500...2199 ~= year.value || cue == .sure else { return nil }
     return CalendarPhrase(end: year.end, parts: CalendarParts(year: year.value))
@@ -347,6 +352,17 @@ extension CalendarScan {
     }
   }
 
+  /// "2000-3000 shops", "1900 to 2100 cars".
+  private func isCountedRange(_ index: Int) -> Bool {
+    (isDash(index) || joint(index) == .to) && isDigits(index + 1)
+      && isFollowedByCountedNoun(index + 2)
+  }
+
+  /// Whether "people" or the like follows.
+  func countsPeople(_ index: Int) -> Bool {
+    isWord(index) && CalendarRoles.countedNouns.contains(tokens[index].code)
+  }
+
   /// "Flight 1984", "Room 2019".
   private func isLabelled(_ index: Int) -> Bool {
     isWord(index - 1) && CalendarRoles.labels.contains(tokens[index - 1].code)
@@ -368,7 +384,7 @@ extension CalendarScan {
         || kind(index - 2) == .edge)
   }
 
-  private func isUnitLike(_ index: Int) -> Bool {
+  func isUnitLike(_ index: Int) -> Bool {
     if isDash(index), touches(index), touches(index + 1), isWord(index + 1) {
       return !isCapitalized(index + 1) && kind(index + 1) != .era && !wordIs(index + 1, "based")
     }

@@ -65,7 +65,7 @@ extension CalendarScan {
     case .vagueNoun: return vagueSpan(at: index)
     case .fiscal, .fiscalYear: return fiscalYear(at: index)
     case .quarterLetter, .halfLetter: return quarterCode(at: index)
-    case .unit: return unitLed(at: index)
+    case .unit: return unitLed(at: index) ?? longAgo(at: index)
     case .season: return seasonWithYear(at: index)
     case .decade: return decadeInWords(at: index)
     case .dayPart: return dayPart(at: index)
@@ -86,6 +86,13 @@ extension CalendarScan {
     if previous == .each { return true }
     return index > 1 && words[index - 2].kind == .each
       && (previous == .ordinal || wordIs(index - 1, "other") || wordIs(index - 1, "single"))
+  }
+
+  /// "years ago".
+  private func longAgo(at index: Int) -> CalendarPhrase? {
+    guard isPlural(index), kind(index + 1) == .ago, word(index + 1).value == 0 else { return nil }
+    return CalendarPhrase(
+      end: index + 2, period: vaguePeriod(-1), anchor: .relative, kind: .period)
   }
 
   /// "evening of April 5", "night of last Friday".
@@ -144,7 +151,8 @@ extension CalendarScan {
   /// "on the 15th", where no noun follows.
   private func dayAlone(at index: Int) -> CalendarPhrase? {
     guard let day = ordinal(at: index), isDigits(index), 1...31 ~= day.value,
-      joint(index - 2) == .on || joint(index - 2) == .by || joint(index - 2) == .until,
+      joint(index - 2) == .on || joint(index - 2) == .by || joint(index - 2) == .until
+        || joint(index - 2) == .and && kind(index - 3) == .suffix,
       !isWord(day.end) || kind(day.end) == .joint
     else { return nil }
     return CalendarPhrase(end: day.end, parts: CalendarParts(day: day.value))

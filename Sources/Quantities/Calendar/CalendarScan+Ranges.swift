@@ -113,7 +113,9 @@ extension CalendarScan {
         }
       }
     }
-    guard let second = single(at: next), second.kind != .duration else { return nil }
+    guard let second = single(at: next) ?? laterYear(at: next, than: first),
+      second.kind != .duration
+    else { return nil }
     if let from = first.parts, let to = second.parts {
       if isTight, from.month == nil && from.year == nil || to.month == nil && to.year == nil {
         guard from.weekday != nil, to.weekday != nil else { return nil }
@@ -144,6 +146,16 @@ extension CalendarScan {
         isApproximate: from.period?.isApproximate == true || to.period?.isApproximate == true),
       anchor: from.anchor == .absolute && to.anchor == .absolute ? .absolute : .relative,
       kind: .period)
+  }
+
+  /// The second year of "between 2015 and 2018 exports doubled", which counts no exports.
+  private func laterYear(at index: Int, than first: CalendarPhrase) -> CalendarPhrase? {
+    guard joint(phraseStart) == .from || joint(phraseStart) == .between,
+      let parts = first.parts, parts.month == nil, let start = parts.year, let year = value(index),
+      length(index) == 4, start < year, year < 2200, !isNumberContinued(after: index),
+      !isUnitLike(index + 1), !countsPeople(index + 1)
+    else { return nil }
+    return CalendarPhrase(end: index + 1, parts: CalendarParts(year: year))
   }
 
   private func joined(_ first: CalendarParts, _ last: CalendarParts, end: Int) -> CalendarPhrase? {

@@ -113,6 +113,10 @@ extension CalendarScan {
         if let side = sides[token.code] {
           if side == .past, let plain = plainForm(at: index) {
             if plain == .future { return .future }
+          } else if side == .past, isPassive(index), !TenseWords.auxiliaries.contains(token.code) {
+            // "will be held" looks where its first verb does.
+          } else if side == .future, isHadBefore(index) {
+            return .past
           } else if !isNameInside(index) {
             return side == .past ? auxiliary(at: index) : side
           }
@@ -154,6 +158,11 @@ extension CalendarScan {
       if joint(previous) == .to { return .some(nil) }
     }
     return nil
+  }
+
+  /// "had expected", "had been planned": what was ahead then is over by now.
+  private func isHadBefore(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { wordIs($0, "had") }
   }
 
   /// "The vote is on Tuesday": a day that something falls on is to come.

@@ -51,12 +51,31 @@ extension CalendarScan {
     case .second, .minute, .hour, .fortnight, .season: return nil
     case .day, .week, .weekend, .month, .year, .decade: break
     }
-    guard let whole = container(at: next) else { return nil }
+    guard let whole = container(at: next) else {
+      return place == 1 && unit == .month ? firstMonths(count, at: next) : nil
+    }
     let period = whole.period.flatMap { part(place, count: count, unit, of: $0) }
     if whole.period != nil, period == nil { return nil }
     return CalendarPhrase(
       end: whole.end, period: period, anchor: whole.anchor,
       kind: unit == .day && count == 1 ? .date : .period)
+  }
+
+  /// "in the first five months": those of the year, the last such that are over.
+  private func firstMonths(_ count: Int, at index: Int) -> CalendarPhrase? {
+    guard 2...11 ~= count, joint(index) != .of, kind(phraseStart) == .article,
+      joint(phraseStart - 1) == .in || joint(phraseStart - 1) == .for
+        || joint(phraseStart - 1) == .during || joint(phraseStart - 1) == .over
+    else { return nil }
+    let period = reference.flatMap { reference in
+      [reference.year, reference.year - 1].lazy
+        .compactMap { year in
+          Period(year: year).flatMap { self.part(1, count: count, .month, of: $0) }
+        }
+        .first { $0.last.map { $0 < reference } == true }
+    }
+    return CalendarPhrase(
+      end: index, period: period, anchor: .relative, kind: .duration, duration: "P\(count)M")
   }
 
   /// "second" of "the second and third quarters of 2023": the unit is said with the last place only.
@@ -126,6 +145,7 @@ extension CalendarScan {
           end: next + 2, period: reference.flatMap { unitPeriod(unit, around: $0, away: 0) },
           anchor: .relative, kind: .period)
       }
+      if let span = yearSpan(at: next + 1), span.period?.isFiscal == true { return span }
       if let place = ordinal(at: next + 1), unit(place.end) == .century {
         return inner(at: next)
       }

@@ -13,6 +13,8 @@ struct CalendarScan {
   let words: CalendarWords
   /// The period told last, that "the day before" counts from.
   var context: Period?
+  /// The first token after it.
+  var contextToken = 0
   /// The period told last that the text is about, that "a year earlier" counts from.
   var topic: Period?
   /// The named days worked out so far.

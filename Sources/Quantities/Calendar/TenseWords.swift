@@ -53,6 +53,7 @@ enum TenseWords {
     "take", "runs", "lasts", "expect", "likely", "possible", "chance", "chances", "comes",
     "returns",
     "arrives", "plays", "hosts", "faces", "meets", "meet", "leaves", "launches", "closes", "go",
+    "lapses", "reopens", "reopen",
   ]
 
   private static let past = [

@@ -37,6 +37,10 @@ extension TableClause {
           best = (rows, [column.index])
         }
       }
+      if best?.rows.isEmpty ?? true, let other = written(date), !isInCaption(date.year) {
+        conditions.append(other(index))
+        continue
+      }
       if best?.rows.isEmpty ?? true, date.month == nil, isInCaption(date.year) {
         settled.insert(index)
         continue
@@ -57,6 +61,26 @@ extension TableClause {
         if date.month == nil { settled.insert(index) }
       }
     }
+  }
+
+  /// The rows with a cell of words that gives a year: "scrapped 1949".
+  private func written(_ date: PartialDate) -> ((Int) -> TableCondition)? {
+    guard date.month == nil, !date.isSpan, let year = date.year else { return nil }
+    let number = ExactDecimal(year)
+    for column in grid.columns where column.isText {
+      let rows = grid.facts.rows.filter { row in
+        let words = grid.cells[row][column.index].words
+        return words.count > 1 && words.contains { $0.kind == .number && $0.value == number }
+      }
+      guard !rows.isEmpty else { continue }
+      let found = RowSet(rows, size: grid.rowCount)
+      return { index in
+        TableCondition(
+          kind: .date, item: index, items: [index], rows: found, columns: [column.index],
+          quality: 0.8, text: "\(column.name) with \(year)")
+      }
+    }
+    return nil
   }
 
   /// The one of several columns of dates that the clause names, else all.

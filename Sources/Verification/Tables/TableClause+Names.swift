@@ -98,6 +98,20 @@ extension TableClause {
     return ([TableItem.Cells(column: column.column, rows: noRows, quality: 0.9)], start)
   }
 
+  /// "A won more races than B": both are meant in the column that one of them is.
+  mutating func readParallels() {
+    guard has(.than) || has(.same) else { return }
+    let known = Set(
+      conditions.filter { $0.kind == .name && $0.columns.count == 1 }.map(\.columns[0]))
+    guard known.count == 1, let column = known.first else { return }
+    for index in conditions.indices where conditions[index].kind == .name {
+      let cells = (items[conditions[index].item].cells ?? []).filter { $0.column == column }
+      guard conditions[index].columns.count > 1, !cells.isEmpty else { continue }
+      conditions[index].columns = [column]
+      conditions[index].rows = cells.reduce(noRows) { $0.union($1.rows) }
+    }
+  }
+
   /// "At home" or "away" somewhere in the clause says which side of a match is meant.
   private func bySide(
     _ index: Int, _ cells: [TableItem.Cells]
@@ -115,15 +129,16 @@ extension TableClause {
     return (cells.filter { $0.column == column }, item)
   }
 
-  /// The one column named in full anywhere in the clause says which is meant of the only name in it:
+  /// The one column named anywhere in the clause that all its names stand in says which is meant:
   /// "X started 3 races in pole position".
   private func byColumn(
     _ cells: [TableItem.Cells]
   ) -> (kept: [TableItem.Cells], item: Int)? {
-    guard items.count(where: { $0.cells != nil }) == 1 else { return nil }
+    let names = items.compactMap(\.cells)
     let named = items.indices.filter { at in
       items[at].columns?.contains { entry in
-        entry.score >= 0.65 && cells.contains { $0.column == entry.column }
+        entry.score >= 0.65
+          && names.allSatisfy { name in name.contains { $0.column == entry.column } }
       } ?? false
     }
     guard named.count == 1, let item = named.first, let columns = items[item].columns else {
@@ -143,10 +158,19 @@ extension TableClause {
     else { return false }
     let beside = [-1, 1].compactMap { neighbour(of: index, step: $0, skippingVerbs: true) }
       .compactMap { items[$0].cells }
-    return !beside.isEmpty
-      && beside.allSatisfy { cells in
-        !cells.contains { cell in named.contains { $0.column == cell.column } }
+    func hasNamed(_ cells: [TableItem.Cells]) -> Bool {
+      cells.contains { cell in named.contains { $0.column == cell.column } }
+    }
+    return !beside.contains(where: hasNamed)
+      && beside.contains { cells in
+        isSameSort(first.column, cells)
+          || isOfPeople(first.column) && cells.contains { isOfPeople($0.column) }
       }
+  }
+
+  /// Whether a column's name tells by whom: "directed by".
+  private func isOfPeople(_ column: Int) -> Bool {
+    grid.columns[column].words.contains { TableCue.words[$0.exact] == .by }
   }
 
   /// Whether a column and those of cells are of the two sides of a match.

@@ -111,7 +111,7 @@ extension TableClause {
     }
   }
 
-  private func isRecord(_ column: TableColumn) -> Bool {
+  func isRecord(_ column: TableColumn) -> Bool {
     column.words.contains { TableCue.recordNames.contains($0.stem) }
   }
 

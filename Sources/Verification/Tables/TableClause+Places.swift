@@ -24,6 +24,11 @@ extension TableClause {
     {
       column = named.column
       used.insert(index - 1)
+    } else if index > 0, items[index - 1].isCue(.rowNoun), isAlone(after: index),
+      let numbering = numbering(of: value)
+    {
+      column = numbering
+      used.insert(index - 1)
     } else if index > 1, items[index - 1].isCue(.and) || items[index - 1].kind == .comma,
       let last = conditions.last, last.kind == .place, last.item == index - 2,
       index + 1 == items.count
@@ -57,11 +62,10 @@ extension TableClause {
     if let next, items[next].isCue(.rowNoun) {
       guard TableCue.rowOccasions.contains(hash(next)) else { return }
       used.insert(next)
-      let numbering = grid.columns.filter(\.isIndex).map(\.index)
-      if numbering.count == 1 {
-        return add(place: ExactDecimal(place), numbering[0], index, used)
+      if let numbering = numbering(of: ExactDecimal(place)) {
+        return add(place: ExactDecimal(place), numbering, index, used)
       }
-      guard numbering.isEmpty, place <= grid.facts.count else { return }
+      guard grid.columns.allSatisfy({ !$0.isIndex }), place <= grid.facts.count else { return }
       var rows = noRows
       rows.insert(grid.facts.rows[place - 1])
       conditions.append(
@@ -78,6 +82,25 @@ extension TableClause {
       if TableCue.placingWords.contains(hash(before)) { used.insert(before) }
       add(place: ExactDecimal(place), ranks[0], index, used)
     }
+  }
+
+  /// The column that numbers the rows: of several the one that the clause names, or that alone has it.
+  private func numbering(of value: ExactDecimal) -> Int? {
+    let all = grid.columns.filter(\.isIndex).map(\.index)
+    if all.count < 2 { return all.first }
+    let named = items.compactMap { item in item.columns?.first { all.contains($0.column) }?.column }
+    if let first = named.first, named.allSatisfy({ $0 == first }) { return first }
+    let having = all.filter { column in
+      grid.facts.rows.contains { grid.value($0, column, .leading) == value }
+    }
+    return having.count == 1 ? having.first : nil
+  }
+
+  /// Whether no noun of its own follows a number: "episode 48 was", not "episode 3 times".
+  private func isAlone(after index: Int) -> Bool {
+    let next = index + 1
+    guard next < items.count else { return true }
+    return items[next].isCue(.free) || isVerb(next) || items[next].kind == .comma
   }
 
   /// Whether columns named after an ordinal are ones it can be a number of.

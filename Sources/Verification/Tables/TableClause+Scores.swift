@@ -59,6 +59,7 @@ extension TableClause {
       var rows: RowSet?
       if grid.sides != nil {
         if let side { rows = grid.rows(turned, of: items[side].cells) }
+        if side == nil, let all = sideColumn(before: index) { rows = grid.rows(turned, of: [all]) }
         if rows == nil { rows = grid.rows(turned, of: nil) }
       } else {
         rows = grid.rows(turned, of: nil)
@@ -82,6 +83,15 @@ extension TableClause {
           kind: .outcome, item: index, items: [index], rows: rows, columns: [], quality: 0.95,
           text: "outcome = \(turned)"))
     }
+  }
+
+  /// "2 of the home teams won": all of the column named before a verb.
+  private func sideColumn(before index: Int) -> TableItem.Cells? {
+    guard let sides = grid.sides,
+      let named = items[..<index].last(where: { $0.columns != nil })?.columns?.first,
+      named.column == sides.first || named.column == sides.second
+    else { return nil }
+    return TableItem.Cells(column: named.column, rows: grid.facts, quality: 1)
   }
 
   /// Whether what is won is what the rows are the results of: "won the race".

@@ -29,6 +29,7 @@ struct TableClause {
     readPlaces()
     readNumbers()
     readNames()
+    readParallels()
     readDates()
     readScores()
     readOutcomes()

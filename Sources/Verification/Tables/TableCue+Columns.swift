@@ -79,7 +79,7 @@ extension TableCue {
   static let scoreNames = hashes("score result point agg aggregate pt")
   static let recordNames = hashes("record series")
   /// Words in the names of columns of those who won.
-  static let winnerNames = hashes("winner champion victor gold")
+  static let winnerNames = hashes("winner winning champion victor gold")
   static let teamStem = TableWord.hash("team")
 
   /// Names of columns that name what a row is about.

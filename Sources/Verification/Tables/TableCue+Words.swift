@@ -24,6 +24,7 @@ extension TableCue {
 
   static let `as` = TableWord.hash("as")
   static let number = TableWord.hash("number")
+  static let among = TableWord.hash("among")
   static let been = TableWord.hash("been")
   /// Verbs that say only that there is something.
   static let havingVerbs = hashes("have has had having receive received get got")

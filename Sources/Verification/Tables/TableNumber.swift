@@ -265,14 +265,21 @@ struct TableNumber: Hashable, Sendable {
     }
   }
 
+  /// Whether it counts what each row is about: "of the 5 institutions".
+  private func isOfSubjects(_ clause: TableClause) -> Bool {
+    if case .entries(let column) = noun { return column == clause.grid.subjectColumn }
+    return false
+  }
+
   private mutating func readBefore(_ clause: TableClause) {
     guard targets.isEmpty, ofItem == nil else { return }
     let items = clause.items
     // "Round 10" is a name.
     if item > 0, items[item - 1].isCue(.rowNoun), hedge.isEmpty { return }
     // A number with a noun of its own belongs to a column before it only when it touches it.
-    let reach = noun == .rows || noun == .times ? 2 : 6
-    if noun == .rows || noun == .times, hedge.isEmpty, item > 0, items[item - 1].columns == nil,
+    let isOfRows = noun == .rows || noun == .times || isOfSubjects(clause)
+    let reach = isOfRows ? 2 : 6
+    if isOfRows, hedge.isEmpty, item > 0, items[item - 1].columns == nil,
       !(items[item - 1].isCue(.of) && item > 1 && items[item - 2].columns != nil)
     {
       return
@@ -288,6 +295,8 @@ struct TableNumber: Hashable, Sendable {
         if isSaid, at + 1 < items.count, items[at + 1].cells != nil || items[at + 1].isDate {
           break
         }
+        // Nor is one that only numbers the rows, unless it stands right there.
+        if at < item - 1, clause.grid.columns[named[0].column].isIndex { break }
         addTargets(named, at, clause, follows: false)
         return
       case .cells, .date:

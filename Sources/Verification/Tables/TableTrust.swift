@@ -24,9 +24,10 @@ enum TableTrust {
   /// so a 'no' that rests on finding nothing is worth less than a 'yes'.
   static func refuting(_ form: TableReading.Form) -> Double {
     switch form {
-    case .lookup: 0.85
+    case .lookup: 0.8
     case .count: 0.9
-    case .quantified: 0.7
+    case .quantified: 0.67
+    case .aggregate: 0.8
     default: 1
     }
   }
@@ -42,12 +43,17 @@ enum TableTrust {
 
   /// What an item that the reading leaves out takes from the trust, by what the clause says beside it.
   static func loss(of item: TableItem, at index: Int, in clause: TableClause) -> Double {
+    // A column that a condition looks at is accounted for.
+    if let first = item.columns?.first, first.score > 0.9,
+      clause.conditions.contains(where: { $0.columns == [first.column] })
+    {
+      return 1
+    }
     if clause.isColumnOfAnother(index) { return otherColumnLoss }
+    if item.isCue(.both), clause.isOfTwoRows(index) { return 0.5 }
     if item.isCue(.total), clause.isSum(index) { return sumLoss }
-    // A column that a condition looks at is accounted for, and one that only numbers or names the rows
-    // is a noun for them.
+    // A column that only numbers or names the rows is a noun for them.
     if let named = item.columns, let first = named.first, first.score > 0.9 {
-      if clause.conditions.contains(where: { $0.columns == [first.column] }) { return 1 }
       if clause.grid.columns[first.column].isIndex || first.column == clause.grid.subjectColumn {
         return loss(TableItem(kind: .cue(.rowNoun), words: item.words))
       }

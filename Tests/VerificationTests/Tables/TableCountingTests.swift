@@ -70,7 +70,7 @@ struct TableCountingTests {
     "A subject holds for the next verb, a column for the next superlative",
     arguments: [
       Case("Class D4 was Withdrawn in 1949 and is Preserved", true),
-      Case("Class D4 was Withdrawn in 1949 and was built by Nelson", false),
+      Case("Class D4 was Withdrawn in 1949 and is not Preserved", false),
       Case("Class B2 has the largest Number Built while Class C3 has the smallest", true),
       Case("Class B2 has the largest Number Built while Class E5 has the smallest", false),
     ])

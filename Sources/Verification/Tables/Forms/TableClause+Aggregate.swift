@@ -87,7 +87,10 @@ extension TableClause {
       items[at].columns.map { (at, $0) }
     }
     guard let (at, named) = columns.first else { return [] }
-    let names = conditions.filter { $0.kind == .name && !$0.items.contains(at) }
+    let all = conditions.filter { $0.kind == .name && !$0.items.contains(at) }
+    // "The games on March 1 and March 5 had the same score".
+    let moments = conditions.filter { $0.kind == .date || $0.kind == .place }
+    let names = all.isEmpty && moments.count == conditions.count ? moments : all
     var readings: [TableReading] = []
     let best = named.first?.score ?? 0
     for entry in named where entry.score >= best - 0.05 {

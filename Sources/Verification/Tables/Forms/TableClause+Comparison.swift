@@ -36,7 +36,13 @@ extension TableClause {
       isAnyOther
       ? rows(meeting: shared).subtracting(ownRows)
       : rows(meeting: right)
-    let columns = measureColumns(near: cue, hint: hint, until: than)
+    // "More games than": rows are counted, unless "won" before it names a column that counts them.
+    let countsRows =
+      hint == .any && items[cue..<nounEnd(after: cue, than)].contains { isOccasion($0) }
+      && !items[cue..<than].contains(where: isMeasure)
+    let columns =
+      countsRows
+      ? outcomeColumns(before: cue) : measureColumns(near: cue, hint: hint, until: than)
     var used = items(of: left + otherConditions).union([cue, than]).union(denials)
     if isAnyOther {
       used.formUnion(
@@ -51,7 +57,6 @@ extension TableClause {
       numbers.first { $0.item > than ? false : $0.isDifference || isAfterBy($0.item) }
       ?? numbers.first { isAfterBy($0.item) }
     var readings: [TableReading] = []
-    let countsRows = items[cue..<than].contains { $0.isCue(.rowNoun) || $0.isCue(.times) }
     if let best = columns.first {
       for candidate in columns where candidate.score >= best.score - 0.05 {
         let views = grid.columns[candidate.column].views
@@ -113,25 +118,64 @@ extension TableClause {
             expected: expected))
       }
     }
-    if readings.isEmpty, countsRows || columns.isEmpty, hint == .any, !isAnyOther {
-      let own = ownRows.intersection(grid.facts).count
-      let other = rows(
-        meeting: right
-          + shared.filter { condition in
-            !right.contains { !Set($0.columns).isDisjoint(with: condition.columns) }
-          }
-      ).count
-      let holds = isMore ? own > other : own < other
-      if countsRows, amount == nil {
-        readings.append(
-          TableReading(
-            form: .comparison, truth: holds != isDenied,
-            used: used.union(items.indices.filter { items[$0].isCue(.rowNoun) }),
-            quality: quality(of: left + right) * 0.9,
-            steps: ["\(described(left)): \(own) rows; \(described(right)): \(other) rows"]))
-      }
+    if readings.isEmpty, countsRows, !isAnyOther {
+      readings.append(
+        rowComparison(
+          left: left, right: right, shared: shared, amount: amount, isMore: isMore,
+          used: used.union(items.indices.filter { isOccasion(items[$0]) })))
     }
     return readings
+  }
+
+  /// "X directed one more episode than Y": how many rows either has.
+  private func rowComparison(
+    left: [TableCondition], right: [TableCondition], shared: [TableCondition],
+    amount: TableNumber?, isMore: Bool, used: Set<Int>
+  ) -> TableReading {
+    let own = rows(meeting: left).intersection(grid.facts).count
+    let both = shared.filter { condition in
+      !right.contains { !Set($0.columns).isDisjoint(with: condition.columns) }
+    }
+    let other = rows(meeting: right + both).intersection(grid.facts).count
+    var truth = isMore ? own > other : own < other
+    var steps = ["\(described(left)): \(own) rows; \(described(right)): \(other) rows"]
+    if let amount {
+      truth = truth && amount.relation.holds(ExactDecimal(abs(own - other)))
+      steps.append("apart by \(abs(own - other)); stated \(amount.relation.text)")
+    }
+    return TableReading(
+      form: amount == nil ? .comparison : .difference, truth: truth != isDenied,
+      used: used.union(amount.map { $0.hedge.union([$0.item]) } ?? []),
+      quality: quality(of: left + right) * 0.9, steps: steps,
+      expected: amount.map { .init(item: $0.item, text: "\(abs(own - other))") })
+  }
+
+  /// Where the noun after a comparison must end: "more games", not "bigger at the game".
+  private func nounEnd(after cue: Int, _ than: Int) -> Int {
+    items[cue..<than].indices.first { TableCue.prepositions.contains(hash($0)) } ?? than
+  }
+
+  /// Whether an item is a noun for rows: "games", "times", the column that numbers or names them.
+  private func isOccasion(_ item: TableItem) -> Bool {
+    if item.isCue(.rowNoun) || item.isCue(.times) { return true }
+    guard let named = item.columns?.first, named.score > 0.65 else { return false }
+    return grid.columns[named.column].isIndex || named.column == grid.subjectColumn
+  }
+
+  /// Whether an item names a column of amounts.
+  private func isMeasure(_ item: TableItem) -> Bool {
+    item.columns?.contains { grid.columns[$0.column].isNumeric && !grid.columns[$0.column].isIndex }
+      ?? false
+  }
+
+  /// The columns of wins or losses that a verb before a place stands for.
+  private func outcomeColumns(before cue: Int) -> [(column: Int, item: Int?, score: Double)] {
+    guard
+      let verb = items[..<cue].lastIndex(where: {
+        $0.isCue(.win) || $0.isCue(.lose) || $0.isCue(.tie)
+      }), cue - verb <= 3
+    else { return [] }
+    return grid.columns(namedLike: words[items[verb].words.lowerBound]).map { ($0, verb, 0.8) }
   }
 
   /// Whether a column is one of the two that hold the scores of either side, and both may be meant.

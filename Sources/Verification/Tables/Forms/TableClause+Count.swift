@@ -18,6 +18,12 @@ extension TableClause {
       {
         continue
       }
+      // "Among the 5 that won".
+      if items[..<number.item].suffix(2).contains(where: { item in
+        item.words.count == 1 && words[item.words.lowerBound].exact == TableCue.among
+      }) {
+        continue
+      }
       if number.noun == .none, number.ofItem == nil, !isAfterOnly(number.item) { continue }
       // "Only 9 goals" says a cell.
       if number.noun == .none, number.ofItem == nil,
@@ -28,6 +34,13 @@ extension TableClause {
       // "21 goals" says a cell, unless only a count is possible.
       if case .entries(let column) = number.noun, grid.columns[column].isNumeric,
         number.targets.contains(where: { $0.score > 0.9 })
+      {
+        continue
+      }
+      // "Dixon had 11 assists" of cells like "dixon (11)": what the cell says.
+      if case .entries(let column) = number.noun, grid.columns[column].isNumeric,
+        number.targets.contains(where: { $0.column == column }),
+        conditions.contains(where: { $0.kind == .name && $0.columns == [column] })
       {
         continue
       }
@@ -48,6 +61,12 @@ extension TableClause {
     // "Won 18 games" of a table of standings says a cell.
     if number.targets.contains(where: { $0.follows && $0.score >= 0.8 }), number.noun == .rows,
       !conditions.isEmpty, rows(meeting: conditions).count == 1
+    {
+      return []
+    }
+    // Far more than there are rows counts no rows.
+    if number.relation.sign == .equal,
+      number.relation.value > ExactDecimal(max(2 * grid.facts.count, 8))
     {
       return []
     }
@@ -75,7 +94,14 @@ extension TableClause {
     default: break
     }
     used.formUnion(items(of: all)).self
-    used.formUnion(positions { $0 == .only || $0 == .total || $0 == .times })
+    used.formUnion(positions { $0 == .total || $0 == .times })
+    // "The only writer of 2 episodes" asks for more than their number.
+    used.formUnion(
+      items.indices.filter { index in
+        items[index].isCue(.only)
+          && !(hash(index - 1) == TableCue.the && index + 1 < items.count
+            && items[index + 1].columns != nil)
+      })
     var truth = possible.contains { number.relation.holds(ExactDecimal($0)) }
     var sure = Set(possible).count > 1 ? 0.9 : 1
     var steps = [
@@ -90,7 +116,12 @@ extension TableClause {
         used.insert(next)
       }
       var wholes = [grid.facts.count]
-      for condition in all { wholes.append(condition.rows.intersection(grid.facts).count) }
+      for condition in all {
+        wholes.append(condition.rows.intersection(grid.facts).count)
+        // "Of its 2 matches": those where the name stands in any column.
+        let anywhere = (items[condition.item].cells ?? []).reduce(noRows) { $0.union($1.rows) }
+        wholes.append(anywhere.intersection(grid.facts).count)
+      }
       if all.count > 2 {
         for left in all { wholes.append(rows(meeting: all.filter { $0.item != left.item }).count) }
       }

@@ -16,7 +16,8 @@ extension TableClause {
             && other.rows.intersection(condition.rows).isEmpty
         }
     }
-    guard names.count > 1 else { return nil }
+    let before = names.count { $0.item < number.item }
+    guard names.count > 1, before == 0 || before == names.count else { return nil }
     let rest = all.filter { condition in !names.contains { $0.item == condition.item } }
     let counts = names.map { rows(meeting: rest + [$0]).intersection(grid.facts).count }
     let truth = counts.allSatisfy { number.relation.holds(ExactDecimal($0)) }

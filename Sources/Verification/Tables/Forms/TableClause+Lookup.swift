@@ -55,10 +55,12 @@ extension TableClause {
       items.indices.filter { index in
         items[index].isCue(.only) && numeric.contains { $0.items.contains(index + 1) }
       })
-    // "Did not win any match": no row at all.
-    if isDenied {
-      used.formUnion(positions { $0 == .any })
+    // "Tied for 2nd place".
+    if all.contains(where: { $0.kind == .place }), each.count > 1 {
+      used.formUnion(positions { $0 == .same || $0 == .tie })
     }
+    // "Did not win any match": no row at all.
+    if isDenied { used.formUnion(items.indices.filter(isAnyRow)) }
     if each.count > 1 { used.formUnion(positions { $0 == .both }) }
     return [
       TableReading(
@@ -84,10 +86,17 @@ extension TableClause {
     return (0..<count).map { place in groups.map { $0[place] } }
   }
 
+  /// "Any match": any row.
+  private func isAnyRow(_ index: Int) -> Bool {
+    guard items[index].isCue(.any), let next = neighbour(of: index, step: 1) else { return false }
+    return items[next].isCue(.rowNoun)
+      || items[next].columns?.first.map { grid.columns[$0.column].isIndex } ?? false
+  }
+
   /// How surely a denial is of the whole clause: "did not win any match" is, "who is not from X" is not.
   private var denialQuality: Double {
     guard isDenied else { return 1 }
-    return isDeniedAside ? 0.55 : has(.any) ? 0.95 : 0.75
+    return isDeniedAside ? 0.55 : items.indices.contains(where: isAnyRow) ? 0.95 : 0.75
   }
 
   /// Whether the denial is of a clause about a noun, "who is not from X", and more is said after it.

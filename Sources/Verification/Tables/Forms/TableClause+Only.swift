@@ -11,6 +11,12 @@ extension TableClause {
     all.sort { $0.item < $1.item }
     guard all.count >= 2 else { return [] }
     if let next = neighbour(of: index, step: 1), items[next].number != nil { return [] }
+    // "Only built 1 class".
+    if index + 2 < items.count, items[index + 2].number != nil,
+      items[index + 1].columns != nil || isVerb(index + 1)
+    {
+      return []
+    }
     let one: [TableCondition]
     // "The only one that did not ..." asks for those that did: not read.
     if denials.contains(where: { $0 > index }) { return [] }

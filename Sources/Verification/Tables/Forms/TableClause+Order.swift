@@ -57,8 +57,8 @@ extension TableClause {
     guard
       let at = items.indices.first(where: { at in
         at > index && at <= index + 4
-          && (items[at].columns?.first.map { isOrder($0.column, at == index + 1) } ?? false)
-      }), let column = items[at].columns?.first?.column,
+          && (column(ofOrder: at).map { isOrder($0, at == index + 1) } ?? false)
+      }), let column = column(ofOrder: at),
       items[(index + 1)..<at].allSatisfy(isOfRow),
       let top = ranked(
         1, column, grid.columns[column].isDate ? .date : .leading,
@@ -78,6 +78,15 @@ extension TableClause {
         ],
         cells: top.rows.rows.prefix(2).map { .init(row: $0, column: column) })
     ]
+  }
+
+  /// The column that an item names, or that a verb tells: "the last to join" of a column "joined".
+  private func column(ofOrder item: Int) -> Int? {
+    if let named = items[item].columns?.first { return named.column }
+    guard items[item].isCue(.verb), items[item].words.count == 1 else { return nil }
+    let root = words[items[item].words.lowerBound].root
+    let found = grid.columns.filter { $0.isDate && $0.words.contains { $0.root == root } }
+    return found.count == 1 ? found[0].index : nil
   }
 
   /// Whether a column orders rows: by dates, and in "last place" by places.

@@ -105,7 +105,7 @@ extension TableClause {
   }
 
   /// "Both home games were": two rows, not two names.
-  private func isOfTwoRows(_ index: Int) -> Bool {
+  func isOfTwoRows(_ index: Int) -> Bool {
     guard let next = neighbour(of: index, step: 1), next == index + 1 || isOfThe(index, next),
       let verb = items.indices.first(where: { $0 > next && isVerb($0) })
     else { return false }

@@ -38,6 +38,7 @@ extension TableClause {
   }
 
   private func columnExtremes(_ extreme: Extreme) -> [TableReading] {
+    if let margin = marginExtreme(extreme) { return margin }
     let columns = measureColumns(near: extreme.item, hint: extreme.hint)
     guard let best = columns.first else { return [] }
     var readings: [TableReading] = []
@@ -47,11 +48,32 @@ extension TableClause {
     return readings
   }
 
+  /// "The largest margin of victory": by the one column of scores.
+  private func marginExtreme(_ extreme: Extreme) -> [TableReading]? {
+    guard let noun = neighbour(of: extreme.item, step: 1), items[noun].isCue(.difference),
+      noun <= extreme.item + 2
+    else { return nil }
+    let scores = grid.columns.filter {
+      $0.views.contains(.margin) && !$0.hasPeriods && !isRecord($0)
+    }
+    guard scores.count == 1 else { return nil }
+    let units = items.indices.filter { index in
+      items[index].words.count == 1
+        && TableCue.pointNouns.contains(words[items[index].words.lowerBound].stem)
+    }
+    return read(extreme, scores[0].index, noun, 0.95, 1, view: .margin).map { reading in
+      var reading = reading
+      reading.used.formUnion(units + positions { $0 == .win })
+      return reading
+    }
+  }
+
   private func read(
-    _ extreme: Extreme, _ column: Int, _ item: Int?, _ score: Double, _ rivals: Int
+    _ extreme: Extreme, _ column: Int, _ item: Int?, _ score: Double, _ rivals: Int,
+    view given: TableColumn.View? = nil
   ) -> [TableReading] {
     let info = grid.columns[column]
-    guard let view = view(of: info, for: extreme.hint) else { return [] }
+    guard let view = given ?? view(of: info, for: extreme.hint) else { return [] }
     // Which end of a ranking is the highest is a matter of taste, and so is the order of a score.
     var sure = score >= 0.95 ? 1 : 0.8 + 0.2 * score
     if info.countsDown, extreme.hint == .any { sure *= 0.7 }
@@ -97,12 +119,13 @@ extension TableClause {
         // Of several numbers in a cell, "20.14 (134)", any may be the one stated.
         let holds =
           stated.relation.holds(top.value, scale: info.scale)
-          || info.views.contains { view in
-            view != .date
-              && top.rows.rows.contains { row in
-                grid.value(row, column, view).map { stated.relation.holds($0) } ?? false
-              }
-          }
+          || given == nil
+            && info.views.contains { view in
+              view != .date
+                && top.rows.rows.contains { row in
+                  grid.value(row, column, view).map { stated.relation.holds($0) } ?? false
+                }
+            }
         if !holds { truth = false }
         steps.append("stated \(stated.relation.text), found \(top.value)")
       }
@@ -163,12 +186,19 @@ extension TableClause {
 
   /// "Of all", "out of any": words that only say that all rows are compared.
   private func wholes(after cue: Int) -> [Int] {
-    items.indices.filter { index in
-      index > cue
-        && (items[index].isCue(.all) || items[index].isCue(.any) || items[index].isCue(.other))
-        && (items[index - 1].isCue(.of) || items[index - 1].isCue(.any)
-          || items[index - 1].isCue(.all))
+    // "Of the 5 institutions", "in 1 game".
+    let counts = numbers.filter { number in
+      number.targets.isEmpty && number.relation.sign == .equal && number.noun != .none
+        && (number.relation.value == ExactDecimal(grid.facts.count) && number.item > cue
+          || number.relation.value == .one && number.noun == .rows)
     }
+    return counts.flatMap { [$0.item] + [$0.nounItem].compactMap(\.self) }
+      + items.indices.filter { index in
+        index > cue
+          && (items[index].isCue(.all) || items[index].isCue(.any) || items[index].isCue(.other))
+          && (items[index - 1].isCue(.of) || items[index - 1].isCue(.any)
+            || items[index - 1].isCue(.all))
+      }
   }
 
   /// The ways to part conditions into those that narrow the comparison and those that answer it, likeliest first.

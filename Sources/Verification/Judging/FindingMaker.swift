@@ -151,9 +151,19 @@ struct FindingMaker {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
+    if finding.verdict.isFlagged,
+      let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.narrowing()
+    {
+      finding = leftOpen(
+        finding, code: "measure.narrowed",
+        "\"\(reading.document.text(in: words))\" may tell of a part or of something else, so the figure need not be the record's"
+      )
+    }
     if draft.claim.isNegated { finding = Negation.applied(to: finding) }
     if draft.column?.isUnitOpen ?? false, finding.verdict.isFlagged {
-      finding = Self.unread(finding)
+      finding = leftOpen(
+        finding, code: "value.undecided",
+        "the table gives a unit or a magnitude that could not be read, and the bare figure differs")
     }
     guard explains else { return finding }
     finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)
@@ -161,19 +171,17 @@ struct FindingMaker {
     return finding
   }
 
-  /// The finding on a figure of a table whose unit could not be read: what differs is left open.
-  private static func unread(_ finding: Finding) -> Finding {
+  /// A finding that called a figure wrong, with why it is left open instead.
+  private func leftOpen(_ finding: Finding, code: String, _ why: String) -> Finding {
     var finding = finding
+    let reason = Finding.Reason(Finding.Code(code), why)
     finding.verdict = .notInEvidence
+    finding.strength = nil
     finding.suggestion = nil
-    finding.reasons = [
-      Finding.Reason(
-        Finding.Code("value.undecided"),
-        "the table gives a unit or a magnitude that could not be read, and the bare figure differs")
-    ]
-    finding.rejections += finding.citations.map {
-      Finding.Rejection(citation: $0, reasons: finding.reasons)
-    }
+    finding.reasons = [reason]
+    finding.rejections = Self.capped(
+      finding.citations.map { Finding.Rejection(citation: $0, reasons: [reason]) }
+        + finding.rejections)
     finding.citations = []
     return finding
   }

@@ -35,9 +35,17 @@ extension RuleCatalog {
       "measure.taken", "The measure's words belong to another figure",
       "A measure named once in a sentence speaks for one figure: the one that agrees, or the nearest. The others are not held against its record.",
       example: Rule.Example(
-        "With a budget of $310 million, Norway pays $45 million for roads.",
+        "With a budget of $310 million, Norway also paid $45 million.",
         evidence: [
           #"{"id": "budget", "subject": "Norway", "measure": "budget", "value": "310000000", "unit": "USD"}"#
+        ], verdict: .notInEvidence)),
+    Rule(
+      "measure.narrowed", "The text may tell of a part",
+      "The words name the record's measure, but also something that the record does not speak of: \"from services\", \"in research\", \"Norway's capital\", \"a rival with\". A figure that differs is left open.",
+      example: Rule.Example(
+        "Norway's revenue from oil was $9 billion.",
+        evidence: [
+          #"{"id": "revenue", "subject": "Norway", "measure": "revenue", "value": "150000000000", "unit": "USD"}"#
         ], verdict: .notInEvidence)),
     Rule(
       "measure.unclear", "No record is clearly meant",

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+import Touchstone
+
+/// Figures of a part, a relative or another thing, in the words of a record of the whole.
+@Suite("A figure of something narrower is not called wrong")
+struct MeasureScopeTests {
+  private static func record(
+    _ subject: String, _ measure: String, _ value: String, _ unit: String?
+  ) -> String {
+    let unit = unit.map { #", "unit": "\#($0)""# } ?? ""
+    return
+      #"{"id": "\#(subject).\#(measure)", "subject": "\#(subject)", "measure": "\#(measure)", "value": "\#(value)"\#(unit), "period": "2022"}"#
+  }
+
+  static let evidence =
+    "["
+    + [
+      record("Tarn Corp", "revenue", "5000000", "USD"),
+      record("Tarn Corp", "employees", "500", nil),
+      record("Tarn Corp", "operating margin", "11", "%"),
+      record("Norway", "unemployment rate", "3.2", "%"),
+      record("Norway", "exports", "250000000000", "USD"),
+      record("Norway", "population", "5500000", nil),
+      record("Norway", "CO2 emissions", "49000000", "t"),
+    ].joined(separator: ",\n") + "]"
+
+  static let narrower = [
+    "Tarn's revenue from services was $2 million in 2022.",
+    "Tarn's revenue in Asia was $2 million in 2022.",
+    "Tarn's revenue in the consumer division was $2 million in 2022.",
+    "Norway's exports of fish were $15 billion in 2022.",
+    "Norway's exports to Sweden were $15 billion in 2022.",
+    "The unemployment rate for graduates in Norway was 2.1% in 2022.",
+    "Tarn has 120 employees in Norway.",
+    "Tarn has 120 employees working in research.",
+    "Tarn's 120 employees in research are well paid.",
+    "Norway's population over 65 is 1 million.",
+    "The population of Norway's capital is 700,000.",
+    "CO2 emissions from transport in Norway were 16 million tonnes in 2022.",
+    "Tarn's former unit had revenue of $1.1 million in 2022.",
+    "Tarn's chief rival had revenue of $1.1 million in 2022.",
+    "Tarn's founder has 12 employees.",
+    "Tarn sold its Oslo unit, which had revenue of $1.1 million in 2022.",
+    "Tarn bought a rival with revenue of $1.1 million.",
+    "Tarn's average revenue over five years was $4 million.",
+    "# Tarn Corp\n\nFalk has 450 employees.",
+    "# Tarn Corp\n\nLast year Falk AB had 450 employees.",
+    "# Tarn Corp\n\nIn Falun, the mine has 450 employees.",
+    "# Tarn Corp\n\nAt Falk, the operating margin is 9%.",
+    "# Tarn Corp\n\nThe subsidiary's operating margin is 9%.",
+    "# Tarn Corp\n\nIts subsidiary in Oslo has 450 employees.",
+    "# Tarn Corp\n\nThe industry average operating margin is 9%.",
+    "# Tarn Corp\n\nThe factory, with 450 employees, opened in 2022.",
+    "# Tarn Corp\n\nThe new plant opened in May; it has 450 employees.",
+  ]
+
+  static let wrong = [
+    "Tarn's revenue was $6 million in 2022.",
+    "Tarn had revenue of $6 million in 2022, according to its annual report.",
+    "In 2022, revenue at Tarn rose to $6 million.",
+    "Tarn posted revenue of $6 million in 2022 on strong demand.",
+    "Tarn, a maker of pumps, had revenue of $6 million in 2022.",
+    "Tarn, which makes pumps, sells in 12 countries and had revenue of $6 million in 2022.",
+    "Tarn's 2022 revenue of $6 million beat forecasts.",
+    "With revenue of $6 million in 2022, Tarn is smaller than Birk.",
+    "Revenue for the year 2022 at Tarn came to $6 million.",
+    "Unemployment in Norway stood at 4.2% in 2022, official figures show.",
+    "Norway's jobless rate was 4.2% in 2022, Statistics Norway said.",
+    "Norway has a population of 6.5 million people.",
+    "About 6.5 million people live in Norway.",
+    "Exports from Norway reached $350 billion in 2022.",
+    "# Tarn Corp\n\nOperating margin is 9%.",
+    "# Tarn Corp\n\nIn 2022, it had 450 employees.",
+    "# Tarn Corp\n\nThe company has 450 employees.",
+  ]
+
+  @Test("It is left open", arguments: narrower)
+  func isLeftOpen(_ text: String) throws {
+    #expect(try verdicts(text).allSatisfy { !$0.isFlagged })
+  }
+
+  @Test("A wrong figure of the thing itself still is", arguments: wrong)
+  func isCalledWrong(_ text: String) throws {
+    #expect(try verdicts(text).contains(.inconsistent))
+  }
+
+  private func verdicts(_ text: String) throws -> [Verdict] {
+    let checker = Checker(store: EvidenceStore())
+    let inline = InlineEvidence(parsing: Array(Self.evidence.utf8), lexicon: checker.store.lexicon)
+    try #require(inline.diagnostics.isEmpty)
+    let report = checker.check(
+      Document(text, format: .markdown), with: inline, options: Verifier.Options())
+    return report.findings.map(\.verdict)
+  }
+}

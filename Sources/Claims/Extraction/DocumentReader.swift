@@ -168,6 +168,7 @@ struct DocumentReader {
     pairs: [Int: TextRange]
   ) -> DraftClaim {
     var terms = reader.weightedTerms(for: item.tokens)
+    terms += reader.impliedTerms(for: item.mention, at: item.tokens)
     terms += headingTerms.map { WeightedTerm(term: $0, weight: ProximityWeights.heading) }
     terms += previousTerms.map {
       WeightedTerm(term: $0, weight: ProximityWeights.previousSentence)

@@ -152,7 +152,11 @@ extension SentenceReader {
       return index < sentence.tokens.lowerBound ? .subject : .other
     }
     let code = tokens[index].code
-    if Self.ofWords.contains(code) { return .of }
+    if Self.ofWords.contains(code) {
+      let isPart =
+        index > sentence.tokens.lowerBound && Self.partWords.contains(tokens[index - 1].code)
+      return isPart ? .container : .of
+    }
     if Self.placeWords.contains(code) {
       return start > sentence.tokens.lowerBound + 2 || !isFollowedByComma(end) ? .place : .subject
     }
@@ -225,6 +229,12 @@ extension SentenceReader {
 
   private static let articles = Set(["the", "its", "their", "our"].map { WordHash.of($0) })
   private static let ofWords = Set(["of"].map { WordHash.of($0) })
+  /// "A section of the canal", "a subsidiary of Acme": what is told is of the part.
+  private static let partWords = Set(
+    [
+      "section", "stretch", "portion", "segment", "district", "branch", "subsidiary", "unit", "arm",
+      "division",
+    ].map { WordHash.of($0) })
   private static let placeWords = Set(
     ["in", "at", "on", "within", "across", "for"].map { WordHash.of($0) })
   private static let counterpartWords = Set(

@@ -34,8 +34,16 @@ struct RecordBuilder: Sendable {
     }
     var isUsable = true
     var unit: Unit?
+    var unitBasis: String?
     if let code = raw.unit, !code.isEmpty {
       unit = self.unit(code)
+      if unit == nil, let told = StatisticalUnit.unit(code, currency: nil), told.code == "%",
+        told.basis != nil
+      {
+        // "% of GDP": what the percentage is of is part of the definition.
+        unit = .percent
+        unitBasis = told.basis
+      }
       if unit == nil {
         report(.badUnit, EvidenceMessage.badUnit(code), .unit)
         isUsable = false
@@ -56,7 +64,8 @@ struct RecordBuilder: Sendable {
       id: EvidenceRecord.ID(raw.id), subject: raw.subject,
       subjectID: names.entity(named: raw.subject, type: "unknown"), measure: raw.measure,
       measureID: names.measure(labelled: raw.measure), value: value, period: period,
-      basis: raw.basis, flags: raw.flags, sourceID: raw.source ?? Source.ID(origin.path),
+      basis: raw.basis ?? unitBasis, flags: raw.flags,
+      sourceID: raw.source ?? Source.ID(origin.path),
       quote: raw.quote, note: raw.note, qualifiers: raw.qualifiers, origin: origin)
     if let place = raw.place, !place.isEmpty {
       record.place = place

@@ -61,11 +61,31 @@ final class EvidenceView: Sendable {
         if let first = store.positions(ofMeasure: id, limit: 1).first {
           let own = store.record(at: first).measure
           if !labels.contains(own) { labels.append(own) }
+          labels += shares(id, labelled: own, in: store)
           if let rate = countedRate(store.record(at: first)) { rates.append(rate) }
         }
         return (id: id, labels: labels.isEmpty ? [id.rawValue] : labels, rates: rates)
       })
   }
+
+  /// The label with what a percentage is of: "government debt (% of GDP)" where the unit column says so.
+  private static func shares(
+    _ id: Measure.ID, labelled label: String, in store: EvidenceStore
+  ) -> [String] {
+    var found: [String] = []
+    for position in store.positions(ofMeasure: id, limit: unitLimit) {
+      let record = store.record(at: position)
+      guard case .quantity(let quantity) = record.value, quantity.unit == .percent,
+        let basis = record.basis, basis.hasPrefix("of ")
+      else { continue }
+      let whole = label + " (% " + basis + ")"
+      if !found.contains(whole) { found.append(whole) }
+    }
+    return found
+  }
+
+  /// How many records of a measure are asked for what their unit says.
+  private static let unitLimit = 8
 
   /// A unit in words that itself tells what is counted: "requests per second" of a throughput.
   private static func countedRate(_ record: EvidenceRecord) -> String? {

@@ -201,7 +201,17 @@ struct MeasureScorer {
     }
   }
 
-  private func nearest(_ concept: Term.Concept) -> WeightedTerm? { byConcept[concept] }
+  private func nearest(_ concept: Term.Concept) -> WeightedTerm? {
+    guard let found = byConcept[concept] else { return nil }
+    // "The sale of its shipyard" is no revenue, as "sales" are.
+    let isOneSale =
+      concept == Self.revenue && found.term.tokens.count == 1
+      && tokens[found.term.tokens.lowerBound].code == Self.sale
+    return isOneSale ? nil : found
+  }
+
+  private static let revenue = Term.Concept(code: WordStem.hash(of: "revenue"))
+  private static let sale = WordHash.of("sale")
 
   static let percentSign = Term.Concept(code: 0x25)
 
@@ -233,11 +243,22 @@ struct MeasureScorer {
         found[term.axis] = (term.concept, distance)
       }
     }
-    if let change = draft.claim.value?.change, change.role == .by, isPercent {
+    if let change = draft.claim.value?.change, change.role == .by, isPercent,
+      !places.contains(where: isRiseOfPrices)
+    {
       found[TermTables.Axis.growth] = (TermTables.qualifier("growth"), 0)
     }
     return found.mapValues(\.concept)
   }
+
+  /// Whether a term is the inflation that "prices rose" tells of: itself a growth.
+  private func isRiseOfPrices(_ place: WeightedTerm) -> Bool {
+    place.term.concept == Self.inflation && tokens[place.term.tokens.lowerBound].code == Self.prices
+  }
+
+  private static let inflation = Term.Concept(code: WordStem.hash(of: "inflation"))
+  private static let prices = WordHash.of("prices")
+  private static let partLinks = Set(["of", "for"].map { WordHash.of($0) })
 
   /// Whether a word behind the value stands past a comma or an "and": ", and imports were $3 billion".
   private func beginsAnother(_ term: Range<Int>) -> Bool {
@@ -314,10 +335,12 @@ struct MeasureScorer {
   private static let perWord = WordHash.of("per")
   private static let rateWords = Set(["per", "every"].map { WordHash.of($0) })
 
-  /// Whether only a part of the trade is told of: "exports of cars", where the label names no such thing.
+  /// Whether only a part is told of: "exports of cars", "prices of houses", where the label names no such thing.
   private func isTradeIn(_ place: Range<Int>, _ inLabel: Set<Term.Concept>) -> Bool {
-    guard byEnd[place.upperBound]?.axis == TermTables.Axis.trade,
-      tokens.indices.contains(place.upperBound), tokens[place.upperBound].code == Self.ofWord,
+    guard let term = byEnd[place.upperBound],
+      term.axis == TermTables.Axis.trade || tokens[place.lowerBound].code == Self.prices,
+      tokens.indices.contains(place.upperBound),
+      Self.partLinks.contains(tokens[place.upperBound].code),
       let noun = byStart[place.upperBound + 1]
     else { return false }
     return isForeign(noun, inLabel, [])

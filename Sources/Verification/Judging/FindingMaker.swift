@@ -337,8 +337,9 @@ struct FindingMaker {
 
   static func rejectionCode(_ row: BindingScores.Row) -> String {
     switch row.name {
-    case "place.contradicts", "place.surplus": "place.other"
-    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far": "subject.other"
+    case "place.contradicts", "place.surplus", "place.part": "place.other"
+    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far", "subject.part":
+      "subject.other"
     default: "measure.other"
     }
   }

@@ -66,7 +66,7 @@ extension TableClause {
       }
       if rows == nil, outcome == .win, !passive, isOfEvent(index) { rows = firstPlaces }
       guard let rows else {
-        if outcome == .win, isTaking(index) { settled.insert(index) }
+        if outcome != .loss, isTaking(index) { settled.insert(index) }
         continue
       }
       // "3 wins and 7 losses" sets no row apart.
@@ -99,7 +99,8 @@ extension TableClause {
     guard let next = neighbour(of: index, step: 1), next == index + 2 else {
       return false
     }
-    return hash(index + 1) == TableCue.the && TableCue.occasionNouns.contains(hash(next))
+    return hash(index + 1) == TableCue.the
+      && (items[next].kind == .caption || TableCue.occasionNouns.contains(hash(next)))
   }
 
   /// The row in the first place, of a table with one column of final places.
@@ -122,7 +123,7 @@ extension TableClause {
   /// 12 gold medals", "won the most money".
   private func isTaking(_ index: Int) -> Bool {
     let word = words[items[index].words.lowerBound]
-    guard grid.columns(namedLike: word).isEmpty else { return false }
+    guard grid.columns(namedLike: word).isEmpty || items[index].isCue(.tie) else { return false }
     for item in items[(index + 1)...].prefix(6) {
       switch item.kind {
       case .columns(let named):

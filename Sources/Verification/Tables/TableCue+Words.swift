@@ -24,6 +24,9 @@ extension TableCue {
 
   static let `as` = TableWord.hash("as")
   static let number = TableWord.hash("number")
+  /// Words before a place in a list of the most sold.
+  static let chartWords = hashes(
+    "number no reached reach peaked peak peaks hit charted ranked at position")
   static let among = TableWord.hash("among")
   static let been = TableWord.hash("been")
   /// Verbs that say only that there is something.

@@ -247,7 +247,7 @@ extension TableGrid {
     if column.words.contains(where: { TableCue.yearNames.contains($0.stem) }) { return true }
     let name = Array(column.name.utf8)
     let isMoment = column.words.contains { word in
-      TableCue.momentNames.contains(word.exact)
+      TableCue.momentNames.contains(word.exact) || TableCue.momentNames.contains(word.stem)
         || word.kind == .word && name[word.start..<word.end].suffix(2) == [0x65, 0x64]
     }
     return isMoment

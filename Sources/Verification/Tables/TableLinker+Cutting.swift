@@ -39,7 +39,7 @@ extension TableLinker {
       case .rowNoun where columnBest < 0.6 && !isColumnNoun(match.words.lowerBound),
         .verb where columnBest < 0.5:
         return TableItem(kind: .cue(cue), words: match.words)
-      case .free where columnBest >= 0.99 && isLetter(match.words.lowerBound): break
+      case .free where columnBest >= 0.99 && isInitial(match.words.lowerBound): break
       case .free, .of, .by, .and, .or, .not, .none, .all, .than, .asMuch, .same, .each, .both, .any:
         return TableItem(kind: .cue(cue), words: match.words)
       default: break
@@ -59,9 +59,10 @@ extension TableLinker {
     return TableItem(kind: .columns(columns), words: match.words)
   }
 
-  /// Whether a word is a capital letter by itself, later than the first word: "5 T" of a column "t".
-  private func isLetter(_ index: Int) -> Bool {
-    words[index].isCapitalized && words[index].end - words[index].start == 1 && index > 0
+  /// Whether a common word is written like a name, later than the first word: "5 T" of a column "t",
+  /// "in the Us" of a column "us".
+  private func isInitial(_ index: Int) -> Bool {
+    words[index].isCapitalized && words[index].end - words[index].start <= 2 && index > 0
   }
 
   private func isColumnNoun(_ index: Int) -> Bool {

@@ -120,4 +120,19 @@ extension TableNumber {
       }
     }
   }
+
+  /// "Number 1 in the US", "peaked at 3 in Canada": a column of places named behind the number.
+  mutating func addChart(after preposition: Int, _ clause: TableClause) {
+    guard let next = clause.neighbour(of: preposition, step: 1),
+      let named = clause.items[next].columns?.first, named.score > 0.9,
+      clause.grid.columns[named.column].views.first == .leading,
+      !clause.grid.columns[named.column].isIndex,
+      clause.items[..<item].suffix(3).contains(where: { item in
+        item.words.count == 1
+          && TableCue.chartWords.contains(clause.words[item.words.lowerBound].exact)
+      })
+    else { return }
+    targets.append(
+      Target(column: named.column, view: .leading, item: next, score: 0.95, follows: true))
+  }
 }

@@ -186,7 +186,9 @@ struct TableNumber: Hashable, Sendable {
         nounItem = at
         return
       case .cue(.free):
-        // What stands behind a preposition is another thing: "81089 for the game".
+        // What stands behind a preposition is another thing, "81089 for the game", if no column of numbers
+        // that are not amounts: "number 1 in the us".
+        if steps == 0, clause.hash(at) == TableCue.in { addChart(after: at, clause) }
         if steps > 2 || noun == .none && TableCue.prepositions.contains(clause.hash(at)) { return }
       case .cue(.of):
         if at + 1 < items.count {

@@ -131,7 +131,7 @@ public struct TableVerifier: Sendable {
       + clause.orders() + clause.ranges() + clause.streaks()
       + clause.sequences() + clause.distincts() + clause.listedCounts()
       + clause.columnComparisons() + clause.margins() + clause.repetitions()
-      + clause.frequencyComparisons()
+      + clause.frequencyComparisons() + clause.differences()
   }
 
   func decided(_ clause: TableClause) -> (reading: TableReading, trust: Double)? {

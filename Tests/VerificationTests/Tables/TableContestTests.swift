@@ -119,4 +119,47 @@ struct TableContestTests {
   func medals(_ test: Case) {
     #expect(TableVerifier(Self.medals).judgement(on: test.text).holds == test.holds)
   }
+
+  static let ladder = EvidenceTable(
+    caption: "1966 ardea final ladder",
+    columns: ["team", "played", "won", "lost", "drawn", "points", "crowd"],
+    rows: [
+      ["redcliff", "18", "15", "3", "0", "60", "4100"],
+      ["sandgate", "18", "13", "4", "1", "54", "5200"],
+      ["yarrum", "18", "2", "16", "0", "8", "900"],
+    ])
+
+  static let chart = EvidenceTable(
+    caption: "singles of the tides",
+    columns: ["single", "us", "uk", "album"],
+    rows: [
+      ["hold on", "5", "14", "first class"], ["africa bound", "1", "3", "hydro"],
+      ["rosalind", "2", "1", "hydro"],
+    ])
+
+  @Test(
+    "More games won is of the column of wins, a difference is of two rows",
+    arguments: [
+      Case("Sandgate Won 11 more game than Yarrum", true),
+      Case("Sandgate Won 12 more game than Yarrum", false),
+      Case("the difference in Points between Redcliff and Sandgate was 6", true),
+      Case("the difference in Points between Redcliff and Sandgate was 16", false),
+      Case("Sandgate drew the largest Crowd", true),
+      Case("Redcliff drew the largest Crowd", false),
+      Case("Yarrum had the fewest Points , with only 8", true),
+    ])
+  func ladder(_ test: Case) {
+    #expect(TableVerifier(Self.ladder).judgement(on: test.text).holds == test.holds)
+  }
+
+  @Test(
+    "A place in a chart is of the column behind it, and which end is lowest is a matter of taste",
+    arguments: [
+      Case("Africa Bound reached number 1 in the Us", true),
+      Case("Rosalind reached number 1 in the Us", false),
+      Case("Hold On had the lowest Us position", nil),
+    ])
+  func chart(_ test: Case) {
+    #expect(TableVerifier(Self.chart).judgement(on: test.text).holds == test.holds)
+  }
 }

@@ -112,6 +112,36 @@ extension TableClause {
     ]
   }
 
+  /// "The difference in points between X and Y was 6".
+  func differences() -> [TableReading] {
+    guard let cue = items.indices.first(where: { items[$0].isCue(.difference) }),
+      numbers.count == 1,
+      let number = numbers.first, let measure = measure(in: 0..<items.count)
+    else { return [] }
+    let pair = conditions.filter { $0.kind == .name && !$0.items.contains(measure.item) }
+    guard pair.count == 2, conditions.count == 2,
+      let own = total(pair[0].rows, measure.column, measure.view),
+      let other = total(pair[1].rows, measure.column, measure.view)
+    else { return [] }
+    let gap = (own - other).magnitude
+    return [
+      TableReading(
+        form: .difference,
+        truth: number.relation.holds(gap, scale: grid.columns[measure.column].scale) != isDenied,
+        used: items(of: pair).union(number.hedge).union([cue, number.item, measure.item])
+          .union(denials).union(positions { $0 == .between || $0 == .and }),
+        quality: quality(of: pair) * (pair.allSatisfy { $0.rows.count == 1 } ? 1 : 0.7),
+        steps: [
+          "\(grid.columns[measure.column].name): \(own.grouped()) - \(other.grouped()) = "
+            + "\((own - other).grouped()); stated \(number.relation.text)"
+        ],
+        cells: pair.compactMap { name in
+          name.rows.rows.first.map { .init(row: $0, column: measure.column) }
+        },
+        expected: .init(item: number.item, text: "\(gap)"))
+    ]
+  }
+
   /// The one column of amounts named in full after a number.
   private func namedTarget(after item: Int) -> TableNumber.Target? {
     measure(in: (item + 1)..<items.count).map {

@@ -168,13 +168,17 @@ extension TableClause {
       ?? false
   }
 
-  /// The columns of wins or losses that a verb before a place stands for.
+  /// The columns of wins or losses that a verb before a place stands for or names.
   private func outcomeColumns(before cue: Int) -> [(column: Int, item: Int?, score: Double)] {
     guard
-      let verb = items[..<cue].lastIndex(where: {
-        $0.isCue(.win) || $0.isCue(.lose) || $0.isCue(.tie)
+      let verb = items[..<cue].lastIndex(where: { item in
+        item.isCue(.win) || item.isCue(.lose) || item.isCue(.tie) || isMeasure(item)
       }), cue - verb <= 3
     else { return [] }
+    if let named = items[verb].columns {
+      return named.filter { grid.columns[$0.column].views.first == .leading }
+        .map { ($0.column, verb, $0.score) }
+    }
     return grid.columns(namedLike: words[items[verb].words.lowerBound]).map { ($0, verb, 0.8) }
   }
 

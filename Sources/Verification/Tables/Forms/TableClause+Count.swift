@@ -94,7 +94,10 @@ extension TableClause {
     default: break
     }
     used.formUnion(items(of: all)).self
-    used.formUnion(positions { $0 == .total || $0 == .times })
+    // "A total of 3 games", but not "the 3 games had a total of".
+    let start = number.hedge.union([number.item]).min() ?? number.item
+    used.formUnion(positions { $0 == .times })
+    used.formUnion(positions { $0 == .total }.filter { $0 < start })
     // "The only writer of 2 episodes" asks for more than their number.
     used.formUnion(
       items.indices.filter { index in

@@ -78,6 +78,7 @@ extension TableClause {
     var sure = score >= 0.95 ? 1 : 0.8 + 0.2 * score
     if info.countsDown, extreme.hint == .any { sure *= 0.7 }
     if view == .first, !info.hasPeriods { sure *= 0.7 }
+    if let item, !info.countsDown, isOfPlace(item) { sure *= 0.6 }
     var largest = extreme.largest
     if info.countsDown, extreme.hint == .any { largest.toggle() }
     if isTurned(column, for: extreme.hint) { largest.toggle() }
@@ -116,6 +117,7 @@ extension TableClause {
       }
       if let stated {
         ownUsed.formUnion(stated.hedge.union([stated.item]))
+        if stated.item > 0, items[stated.item - 1].isCue(.only) { ownUsed.insert(stated.item - 1) }
         // Of several numbers in a cell, "20.14 (134)", any may be the one stated.
         let holds =
           stated.relation.holds(top.value, scale: info.scale)
@@ -160,6 +162,12 @@ extension TableClause {
     case .date: return .first
     default: return nil
     }
+  }
+
+  /// Whether a column is said to hold places though its name does not tell: "the lowest US position".
+  private func isOfPlace(_ item: Int) -> Bool {
+    guard item + 1 < items.count else { return false }
+    return words[items[item + 1].words].contains { TableCue.placeNouns.contains($0.exact) }
   }
 
   /// Whether two conditions of a scope are alternatives: "the most on Monday and Tuesday" may mean each day.

@@ -234,7 +234,7 @@ extension CalendarScan {
   /// "the five years to 2023", "the decade to 2020": so many whole years up to that one.
   private func untilYear(_ count: Int, _ unit: CalendarUnit, at index: Int) -> CalendarPhrase? {
     guard unit == .year && count > 1 || unit == .decade, count < 1000,
-      let phrase = single(at: index), let year = phrase.parts?.year, phrase.parts?.month == nil,
+      let phrase = bareYear(at: index), let year = phrase.parts?.year,
       let first = Period(year: year - (unit == .decade ? 10 : 1) * count + 1)?.first,
       let last = Period(year: year)?.last
     else { return nil }

@@ -69,7 +69,7 @@ extension CalendarScan {
     let side = side(from: phraseStart, to: end)
     if !isAdjective, let coming = comingPiece(place, unit, end: end, reference) { return coming }
     // "Data for Q1 are due in May" looks ahead to data, not to a quarter three quarters of a year off.
-    if side == .future, joint(phraseStart - 1) != .by,
+    if side == .future, joint(phraseStart - 1) != .by, !isBare(phraseStart, end),
       let over = lastPiece(place, unit, reference), let end = over.last,
       let next = shifted(end, .year, by: 1), end < reference,
       end.days(until: reference) < reference.days(until: next) - (unit == .quarter ? 90 : 180)

@@ -19,7 +19,7 @@ extension CalendarScan {
     if kind(index) == .later || kind(index) == .earlier || kind(index) == .negation {
       if let open = openRange(at: index) { return open }
     }
-    if isRepeated(index) { return nil }
+    if isRepeated(index) || isLasting(index) { return nil }
     guard let first = single(at: index) else { return looseDuration(at: index) }
     return range(from: first, connectsWithAnd: false) ?? withTime(finish(first))
   }
@@ -86,6 +86,12 @@ extension CalendarScan {
     if previous == .each { return true }
     return index > 1 && words[index - 2].kind == .each
       && (previous == .ordinal || wordIs(index - 1, "other") || wordIs(index - 1, "single"))
+  }
+
+  /// "will last three weeks": the verb.
+  private func isLasting(_ index: Int) -> Bool {
+    wordIs(index, "last") && index > 0 && tokens[index].gap < .paragraph
+      && TenseWords.modals.contains(tokens[index - 1].code)
   }
 
   /// "years ago".

@@ -116,8 +116,7 @@ extension CalendarScan {
   {
     guard direction != 0, unit >= .day else { return nil }
     return CalendarPhrase(
-      end: index + 1, period: vaguePeriod(direction), anchor: .relative,
-      kind: unit.vagueDuration == nil ? .period : .duration, duration: unit.vagueDuration)
+      end: index + 1, period: vaguePeriod(direction), anchor: .relative, kind: .period)
   }
 
   /// Whether a unit is written in the plural.
@@ -156,12 +155,10 @@ extension CalendarScan {
         first: $0.first, last: $0.last, granularity: .span, isFiscal: isFiscal,
         isApproximate: count.isVague || isFiscal || $0.isApproximate)
     }
-    let duration =
-      count.isVague
-      ? unit.vagueDuration : unit < .decade ? unit.duration(count.value) : nil
+    let isExact = !count.isVague && unit != .decade && unit != .century
     return CalendarPhrase(
-      end: next + 1, period: days, anchor: .relative, kind: duration == nil ? .period : .duration,
-      duration: duration)
+      end: next + 1, period: days, anchor: .relative, kind: isExact ? .duration : .period,
+      duration: isExact ? unit.duration(count.value) : nil)
   }
 
   /// "the next day" of something past: the one after the day told before, not tomorrow.

@@ -122,6 +122,8 @@ extension CalendarScan {
           }
         } else if isPastForm(token) {
           if !isPassive(index) { return .past }
+        } else if isTo(index) {
+          return .future
         }
       }
       if token.gap == .paragraph { break }
@@ -163,6 +165,12 @@ extension CalendarScan {
   /// "had expected", "had been planned": what was ahead then is over by now.
   private func isHadBefore(_ index: Int) -> Bool {
     (max(0, index - 2)..<index).contains { wordIs($0, "had") }
+  }
+
+  /// "is to visit", "are to meet".
+  private func isTo(_ index: Int) -> Bool {
+    words[index].kind == .joint && words[index].value == CalendarJoint.to.rawValue
+      && (wordIs(index - 1, "is") || wordIs(index - 1, "are")) && isWord(index + 1)
   }
 
   /// "The vote is on Tuesday": a day that something falls on is to come.

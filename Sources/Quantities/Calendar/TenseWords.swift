@@ -32,6 +32,12 @@ enum TenseWords {
       "accounts", "statistics", "reading", "estimates", "tally",
     ].map { WordHash.of($0) })
 
+  /// Hashes of words that a plain verb follows.
+  static let modals: Set<UInt32> = Set(
+    ["will", "would", "could", "can", "may", "might", "must", "should", "not", "ll"].map {
+      WordHash.of($0)
+    })
+
   /// Hashes of past forms that tell who says it, not when it is.
   static let reports: Set<UInt32> = Set(
     ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })

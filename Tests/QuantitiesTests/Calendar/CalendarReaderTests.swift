@@ -141,6 +141,8 @@ struct CalendarReaderTests {
       "from ", "1/", "2024-", "May ", "first ", "two ", "'", "of ",
       "99999999999999999999 ", "twenty-", "Q3", "the end of ", "9999 years ago ", "Diwali ",
       "5000 months from now ", "century ", "week 99 ", "\u{0}", "\u{202E}2024 ", "２０２４ ",
+      "the five years to ", "this year's first half's ", "is to ", "until ", "between 2000 and ",
+      "in the first five months ", "the week beginning ", "2014 B.C. ", "the 2016 tax year ",
     ] {
       let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
       _ = DateReading.read(text, DateCorpus.reference)

@@ -35,7 +35,10 @@ struct MeasureScope {
     records = candidate.records
     sentence = reading.tokens(in: draft.claim.sentence)
     value = reading.tokens(in: mention.range)
-    mentions = reading.mentions(in: draft.claim.sentence).map { reading.tokens(in: $0.range) }
+    // The word of a movement ("shrank") belongs to its amount.
+    mentions = reading.mentions(in: draft.claim.sentence).flatMap { mention in
+      [mention.range, mention.change?.cue].compactMap { $0 }.map(reading.tokens(in:))
+    }
     var terms: [Int: Term] = [:]
     for item in draft.terms where sentence.contains(item.term.tokens.lowerBound) {
       for token in item.term.tokens { terms[token] = item.term }

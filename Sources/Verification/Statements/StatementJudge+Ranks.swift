@@ -9,8 +9,6 @@ import Vocabulary
 extension StatementJudge {
   /// How many tokens after a superlative name what is ranked.
   private static let reach = 9
-  /// How many figures a comparison needs before it is worth telling.
-  private static let smallestSet = 10
 
   /// One finding for each superlative of a clause.
   func rankFindings(_ statement: DraftClaim) -> [Finding] {
@@ -27,7 +25,9 @@ extension StatementJudge {
     local.terms = statement.terms.filter { window.overlaps($0.term.tokens) }
     local.clause = window
     let matches = measures(of: local, share: scores.cutOff.value)
-    guard !matches.isEmpty else { return nil }
+    guard !matches.isEmpty, !superlative.isOfNoun || counts(superlative, matches) else {
+      return nil
+    }
     let start = nounPhraseStart(superlative, statement.clause)
     let subject = attached(before: start, in: statement)
     let end = matches.first?.range?.upperBound ?? Int(reading.tokens[upper - 1].end)
@@ -57,6 +57,7 @@ extension StatementJudge {
         return finding
       }
     }
+    if let partial = partialSet(claim, subject, matches) { return partial }
     return Finding(
       claim: claim, verdict: .notInEvidence,
       reasons: [
@@ -65,6 +66,18 @@ extension StatementJudge {
           "no record gives this place in the order, nor the set to count it")
       ])
   }
+
+  /// Whether "the most" stands right before the measure: not "most of its revenue", "the most modern plant".
+  private func counts(_ superlative: Superlative, _ matches: [MeasureScorer.Match]) -> Bool {
+    let next = superlative.tokens.upperBound
+    guard superlative.tokens.lowerBound > 0, reading.tokens.indices.contains(next) else {
+      return false
+    }
+    return reading.tokens[superlative.tokens.lowerBound - 1].code == Self.theWord
+      && matches.first?.range?.lowerBound == Int(reading.tokens[next].start)
+  }
+
+  private static let theWord = WordHash.of("the")
 
   /// Where the phrase of a superlative starts: "the", "the world's", "its".
   private func nounPhraseStart(_ superlative: Superlative, _ clause: Range<Int>) -> Int {
@@ -178,7 +191,7 @@ extension StatementJudge {
   }
 
   /// Whether the place of a record is that of the phrase, or of the sentence when the phrase has none.
-  private func placeAgrees(
+  func placeAgrees(
     _ record: EvidenceRecord, _ statement: DraftClaim, _ phrase: Range<Int>
   ) -> Bool {
     guard let place = record.placeID, place != record.subjectID else { return true }
@@ -194,51 +207,6 @@ extension StatementJudge {
     guard let id else { return false }
     return reading.names.contains { $0.targets.contains(.entity(id)) }
   }
-
-  // MARK: - From the whole set
-
-  private func computed(
-    _ claim: Claim, _ superlative: Superlative, _ subject: EntityMention?,
-    _ statement: DraftClaim, _ measure: Measure.ID, _ phrase: Range<Int>
-  ) -> Finding? {
-    guard let id = subject?.ids.first else { return nil }
-    let all = view.records(ofMeasure: measure).filter {
-      isKnown($0) && $0.nature != .rank && placeAgrees($0, statement, phrase)
-    }
-    let own = all.filter { $0.subjectID == id }
-    let period = own.compactMap(\.period).max { ($0.last, $0.first) < ($1.last, $1.first) }
-    let set = FigureSet(records: all.filter { $0.period == period })
-    guard set.figures.count >= 2, set.hasOneUnit,
-      let fact = set.isRanked(
-        superlative.place, id, from: superlative.isHighest ? .highest : .lowest)
-    else { return nil }
-    var finding = Finding(claim: claim, verdict: .notInEvidence)
-    finding.trace = fact.steps
-    finding.citations = own.filter { $0.period == period }.map(view.citation)
-    switch fact.holds {
-    case true?:
-      guard set.figures.count >= Self.smallestSet else { return nil }
-      finding.verdict = .consistent
-      finding.strength = .derived
-      finding.reasons = [
-        Finding.Reason(Finding.Code("rank.computed"), fact.completeness.description)
-      ]
-      if !fact.completeness.isComplete {
-        finding.caveats = [
-          Finding.Reason(Finding.Code("rank.partial-set"), fact.completeness.description)
-        ]
-      }
-    case false?:
-      finding.verdict = .inconsistent
-      finding.reasons = [
-        Finding.Reason(
-          Finding.Code(superlative.place == 1 ? "rank.not-first" : "rank.other-place"),
-          fact.steps.last?.text ?? "the figures put others ahead")
-      ]
-    case nil: return nil
-    }
-    return finding
-  }
 }
 
 private func < (left: (CalendarDate?, EvidenceRecord.ID), right: (CalendarDate?, EvidenceRecord.ID))
@@ -247,11 +215,4 @@ private func < (left: (CalendarDate?, EvidenceRecord.ID), right: (CalendarDate?,
   let a = left.0?.dayNumber ?? .min
   let b = right.0?.dayNumber ?? .min
   return a == b ? left.1 < right.1 : a < b
-}
-
-private func < (left: (CalendarDate?, CalendarDate?), right: (CalendarDate?, CalendarDate?)) -> Bool
-{
-  let a = left.0?.dayNumber ?? .max
-  let b = right.0?.dayNumber ?? .max
-  return a == b ? (left.1?.dayNumber ?? .min) < (right.1?.dayNumber ?? .min) : a < b
 }

@@ -10,6 +10,8 @@ struct Superlative: Hashable, Sendable {
   let place: Int
   /// Whether it is counted from the highest.
   let isHighest: Bool
+  /// Whether it counts the noun right behind it: "the most employees".
+  var isOfNoun = false
 
   /// The superlatives among some tokens.
   static func found(in tokens: [Token], range: Range<Int>) -> [Superlative] {
@@ -28,12 +30,15 @@ struct Superlative: Hashable, Sendable {
         start = before
       }
       return Superlative(
-        tokens: start..<(index + 1), place: place, isHighest: high.contains(code))
+        tokens: start..<(index + 1), place: place, isHighest: high.contains(code),
+        isOfNoun: ofNouns.contains(code))
     }
   }
 
-  private static let high = hashes(["biggest", "largest", "highest", "greatest", "richest"])
-  private static let low = hashes(["smallest", "lowest", "poorest"])
+  private static let high = hashes(["biggest", "largest", "highest", "greatest", "richest", "most"])
+  private static let low = hashes(["smallest", "lowest", "poorest", "fewest", "least"])
+
+  private static let ofNouns = hashes(["most", "fewest", "least"])
 
   private static func hashes(_ words: [String]) -> Set<UInt32> {
     Set(words.map { WordHash.of($0) })

@@ -36,6 +36,7 @@ struct SeriesFinder {
     var level = draft
     level.claim.value?.change = nil
     level.claim.value?.quantity?.unit = nil
+    level.claim.value?.kind = .number
     let cue = [value.change?.cue, told].compactMap { $0 }
     level.terms.removeAll { item in cue.contains { $0.overlaps(item.term.range) } }
     if isReal { level.terms.append(realTerm(at: value.range)) }

@@ -20,8 +20,8 @@ struct ShareJudge {
     let sentence = context.reading.tokens(in: draft.claim.sentence)
     guard place.upperBound < sentence.upperBound,
       tokens[place.upperBound].code == SeriesWords.of,
-      (max(sentence.lowerBound, place.lowerBound - 4)..<place.lowerBound).contains(where: {
-        Self.verbs.contains(tokens[$0].code)
+      let verb = (max(sentence.lowerBound, place.lowerBound - 4)..<place.lowerBound).last(where: {
+        Self.verbs.contains(tokens[$0].code) || Self.copulas.contains(tokens[$0].code)
       }), let (part, whole) = sides(of: draft, at: place)
     else { return nil }
     let time = MovementSpanReader(reading: context.reading).ownTime(of: draft)
@@ -37,7 +37,9 @@ struct ShareJudge {
     if stated.agrees(with: fact) {
       return context.finding(claim, .consistent, "derived.share", text, from: fact)
     }
-    guard !stated.isNear(fact), part.scope.narrowing == nil, whole.scope.trailing == nil else {
+    guard !stated.isNear(fact), part.scope.narrowing == nil, whole.scope.trailing == nil,
+      Self.verbs.contains(tokens[verb].code) || own.subject != all.subject
+    else {
       return nil
     }
     var finding = context.finding(
@@ -79,6 +81,10 @@ struct ShareJudge {
     ).map { WeightedTerm(term: $0, weight: 1) }
     behind.entities.removeAll { $0.match.tokens.lowerBound < place.upperBound }
     if behind.entities.isEmpty { behind.entities = before.entities }
+    if !behind.terms.contains(where: { $0.term.role == .content && !isName($0.term, behind) }) {
+      // "Is 50% of B's": the measure is named once.
+      behind.terms = before.terms
+    }
     guard let whole = series(behind) else { return nil }
     if before.entities.isEmpty { before.entities = behind.entities }
     if let part = series(before),
@@ -92,6 +98,10 @@ struct ShareJudge {
       part.candidate.subject.ids != whole.candidate.subject.ids
     else { return nil }
     return (part, whole)
+  }
+
+  private func isName(_ term: Term, _ draft: DraftClaim) -> Bool {
+    draft.entities.contains { $0.match.tokens.overlaps(term.tokens) }
   }
 
   private func series(_ draft: DraftClaim) -> BoundSeries? {
@@ -108,6 +118,7 @@ struct ShareJudge {
 
   /// How many tokens behind the figure may name the whole.
   private static let reach = 30
+  private static let copulas = SeriesWords.words("is was are were equals equalled")
   private static let verbs = SeriesWords.words(
     "accounted accounts accounting made makes making represented represents comprised constituted")
 }

@@ -62,7 +62,7 @@ struct CountedFiguresTests {
     Case(
       text: "Quarry uses 220 MB of memory, less than half of Granite's 510 MB.",
       expected: [
-        "220 MB consistent", "less than half not-in-evidence", "510 MB consistent",
+        "220 MB consistent", "less than half consistent", "510 MB consistent",
       ]),
     Case(
       text:
@@ -88,7 +88,7 @@ struct CountedFiguresTests {
       text:
         "With a population of 5.46 million, about half of Arran's 10.5 million, Lomond has 3.4 hospital beds per 1,000 people, or some 18,500 beds.",
       expected: [
-        "5.46 million consistent", "about half not-in-evidence", "10.5 million consistent",
+        "5.46 million consistent", "about half consistent", "10.5 million consistent",
         "3.4 hospital beds per 1,000 people consistent", "some 18,500 beds not-in-evidence",
       ]),
     Case(

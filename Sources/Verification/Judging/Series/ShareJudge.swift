@@ -81,7 +81,7 @@ struct ShareJudge {
     ).map { WeightedTerm(term: $0, weight: 1) }
     behind.entities.removeAll { $0.match.tokens.lowerBound < place.upperBound }
     if behind.entities.isEmpty { behind.entities = before.entities }
-    if !behind.terms.contains(where: { $0.term.role == .content && !isName($0.term, behind) }) {
+    if !behind.terms.contains(where: { isNaming($0.term) && !isName($0.term, behind) }) {
       // "Is 50% of B's": the measure is named once.
       behind.terms = before.terms
     }
@@ -98,6 +98,10 @@ struct ShareJudge {
       part.candidate.subject.ids != whole.candidate.subject.ids
     else { return nil }
     return (part, whole)
+  }
+
+  private func isNaming(_ term: Term) -> Bool {
+    term.role == .content || term.role == .qualifier
   }
 
   private func isName(_ term: Term, _ draft: DraftClaim) -> Bool {

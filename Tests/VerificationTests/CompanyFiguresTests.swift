@@ -86,6 +86,19 @@ struct CompanyFiguresTests {
     Case(
       text: "Together, Tarn and Birk did not have revenue of $3.55 billion in 2023.",
       expected: ["$3.55 billion not-in-evidence"]),
+    Case(
+      text: "Tarn's revenue rose to $1.25 billion (1.1) in 2023.",
+      expected: ["$1.25 billion consistent"]),
+    Case(
+      text:
+        "Tarn's net income rose to $85 million in 2023 from a loss of $12 million the year before.",
+      expected: ["$85 million consistent", "$12 million consistent"]),
+    Case(
+      text: "Tarn has 4,200 employees, said Anna Berg, 51, who leads it.",
+      expected: ["4,200 employees consistent", "51 not-in-evidence"]),
+    Case(
+      text: "Tarn spent $60 million, or 5% of its revenue, in 2023.",
+      expected: ["$60 million not-in-evidence", "5% not-in-evidence"]),
     Case(text: "Birk is the largest of the three by revenue.", expected: []),
     Case(
       text: "Birk's revenue grew by $300 million in 2023.",

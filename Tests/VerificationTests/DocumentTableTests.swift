@@ -111,8 +111,35 @@ struct DocumentTableTests {
         | Revenue | 1,100,000 | 1,250,000 |
         """,
       expected: [
-        "thousands of dollars not-in-evidence", "1,100,000 not-in-evidence",
-        "1,250,000 not-in-evidence",
+        "thousands of dollars not-in-evidence", "1,100,000 consistent", "1,250,000 consistent",
+      ]),
+    Case(
+      name: "a magnitude above that is not meant for all rows",
+      text: """
+        Tarn Corp's accounts (in millions)
+
+        | | 2022 | 2023 |
+        |---|---|---|
+        | Revenue | 1,100 | 1,520 |
+        | Employees | | 4,200 |
+        """,
+      expected: [
+        "millions not-in-evidence", "1,100 consistent", "1,520 not-in-evidence",
+        "4,200 consistent",
+      ]),
+    Case(
+      name: "a unit in the corner",
+      text: """
+        # Tarn Corp
+
+        | USD million | 2022 | 2023 | Change |
+        |---|---|---|---|
+        | Revenue | 1,100 | 1,205 | +14% |
+        | Employees | | 4,200 | +300 |
+        """,
+      expected: [
+        "1,100 consistent", "1,205 inconsistent", "+14% not-in-evidence", "4,200 consistent",
+        "+300 not-in-evidence",
       ]),
     Case(
       name: "the measure above, things in rows and years in columns",

@@ -31,6 +31,7 @@ struct DocumentReader {
   private var table: ProseTable?
   /// The one time that the last sentence or heading gives, and whether it tells a magnitude: "in millions".
   private var captionTime: Int?
+  private var captionUnit: UnitPhrase?
   private var hasCaptionMagnitude = false
 
   init(reading: DocumentReading, entity: @escaping (Entity.ID) -> Entity?) {
@@ -107,6 +108,10 @@ struct DocumentReader {
         }
         var item = item
         item.mention = reader.levelled(item.mention, at: item.tokens)
+        if let what = reader.aside(item.mention, at: item.tokens) {
+          leftOver[item.position] = what
+          continue
+        }
         drafts.append(draft(for: item, in: reader, pairs: pairs))
       }
     }
@@ -154,8 +159,9 @@ struct DocumentReader {
   private mutating func read(_ row: Sentence, of table: ProseTable) {
     let result = TableRowReader(
       reading: reading, table: table, row: row, caption: headingTerms + previousTerms,
-      captionTime: captionTime, hasCaptionMagnitude: hasCaptionMagnitude,
-      contexts: headingEntities.isEmpty ? titleEntities : headingEntities
+      captionTime: captionTime, tableUnit: table.unit ?? captionUnit,
+      hasCaptionMagnitude: hasCaptionMagnitude,
+      contexts: contexts()
     ).read()
     drafts += result.drafts
     leftOver.merge(result.leftOver) { $1 }
@@ -374,6 +380,7 @@ struct DocumentReader {
       mentions[$0].kind == .date || mentions[$0].kind == .period
     }
     captionTime = Set(times.map { mentions[$0].period }).count == 1 ? times.first : nil
+    captionUnit = ProseTable.unit(above: sentence, in: reading)
     hasCaptionMagnitude = reading.tokens[sentence.tokens].contains {
       $0.kind == .word && Self.magnitudes.contains($0.code)
     }

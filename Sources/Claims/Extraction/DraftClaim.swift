@@ -102,6 +102,10 @@ package struct DraftClaim: Hashable, Sendable {
     package var isUnitOpen: Bool
     /// The words of row and column that the measure must account for.
     package var unexplained: Set<Term.Concept>
+    /// The figure in the unit of the whole table, which some rows may not be in.
+    package var alternative: Mention?
+    /// What that unit multiplies it by.
+    package var alternativeScale: ExactDecimal = .one
   }
 }
 

@@ -21,7 +21,11 @@ extension SentenceReader {
     var best: (time: Time, score: Double)?
     let own = clauses.clause(of: value.lowerBound)
     for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
-      if isBase(item.tokens) || isHeldAgainst(item.tokens, value) { continue }
+      if isBase(item.tokens) || isHeldAgainst(item.tokens, value)
+        || isOfOtherStart(item.tokens, value)
+      {
+        continue
+      }
       var score = weight(of: item.tokens, for: value)
       let isAttached = stands(item.tokens, rightBehind: value)
       if isAttached { score += Self.attached }
@@ -60,7 +64,23 @@ extension SentenceReader {
       guard joins else { return false }
       index += 1
     }
-    return index == period.lowerBound && index > value.upperBound
+    return index == period.lowerBound
+      && (index > value.upperBound
+        || Self.earlierWords.contains(tokens[period.upperBound - 1].code))
+  }
+
+  /// "the year before", "a year earlier" touch the figure whose time they give.
+  private static let earlierWords = Set(
+    ["before", "earlier", "ago", "previously"].map { WordHash.of($0) })
+
+  /// Whether a period is where another movement began: the "2022" of "fell from $6 billion in 2022, and the margin to 11%".
+  private func isOfOtherStart(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
+    guard let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
+      owner.tokens != value, let start = owner.mention.change, start.role == .from,
+      stands(period, rightBehind: owner.tokens),
+      let own = values.first(where: { $0.tokens == value })
+    else { return false }
+    return own.mention.change?.cue != start.cue
   }
 
   /// Whether a period is joined to another value: where a movement began, or behind a comma or in another clause.

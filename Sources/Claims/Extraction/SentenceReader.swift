@@ -252,6 +252,32 @@ struct SentenceReader {
   private static let rosterWords = Set(
     ["the", "these", "those", "all", "both", "other"].map { WordHash.of($0) })
 
+  /// What a bare number is that stands by itself beside a name or another figure; `nil` when it may be a value.
+  ///
+  /// "SEK 48.2 billion (44.6)" gives the year before in brackets; "Anna Berg, 51, runs ..." an age.
+  func aside(_ mention: Mention, at range: Range<Int>) -> String? {
+    guard let quantity = mention.quantity, quantity.unit == nil || quantity.unit == .one,
+      quantity.comparator == .equal, range.lowerBound >= sentence.tokens.lowerBound + 2,
+      range.upperBound < sentence.tokens.upperBound
+    else { return nil }
+    let before = tokens[range.lowerBound - 1]
+    if before.isSign("("), tokens[range.upperBound].isSign(")"),
+      values.contains(where: { $0.tokens.upperBound == range.lowerBound - 1 })
+    {
+      return "a figure in brackets behind another"
+    }
+    let name = tokens[range.lowerBound - 2]
+    guard before.isSign(","), name.kind == .word, name.isCapitalized,
+      tokens[range.upperBound].isSign(",") || tokens[range.upperBound].isSign("."),
+      let value = quantity.value, value.isInteger, value > .zero, value <= Self.oldestAge,
+      range.lowerBound - 3 >= sentence.tokens.lowerBound,
+      tokens[range.lowerBound - 3].kind == .word, tokens[range.lowerBound - 3].isCapitalized
+    else { return nil }
+    return "an age"
+  }
+
+  private static let oldestAge = ExactDecimal(110)
+
   /// Whether a number is part of a measure's name: "scope 2 emissions".
   func isInMeasureName(_ range: Range<Int>) -> Bool {
     names.contains { match in

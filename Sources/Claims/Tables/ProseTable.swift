@@ -15,7 +15,9 @@ struct TableLabel {
   /// The year it gives as a bare number.
   var year: Period?
   /// The unit it gives.
-  var unit: ColumnUnit?
+  var unit: UnitPhrase?
+  /// The unit that all its words are: "SEK billion".
+  var wholeUnit: UnitPhrase?
   /// Whether it gives a unit that could not be read.
   var isUnitUnread = false
   /// The words that the measure's label must account for.
@@ -44,11 +46,16 @@ struct TableLabel {
         ($0.kind == .date || $0.kind == .period) && $0.range.overlaps(words)
       })
     {
-      unit = ColumnUnit.read(
+      unit = UnitPhrase.read(
         String(decoding: bytes[words.lowerBound..<words.upperBound], as: UTF8.self))
       isUnitUnread = unit == nil
     } else if cell.contains(where: { tokens[$0].isSign("%") }) {
-      unit = ColumnUnit(unit: .percent)
+      unit = UnitPhrase(unit: .percent)
+    }
+    if unit == nil {
+      wholeUnit = UnitPhrase.read(
+        String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
+      ).flatMap { $0.unit?.dimension == .money || $0.scale != .one ? $0 : nil }
     }
     terms = TermReader.english.terms(in: bytes, tokens: tokens, range: cell)
     let entities = names.filter { match in
@@ -77,9 +84,6 @@ struct TableLabel {
       }
     }
   }
-
-  /// Whether it names nothing and gives no time.
-  var isEmpty: Bool { terms.isEmpty && names.isEmpty && time == nil && year == nil }
 
   /// Words of heads that tell nothing of what is measured.
   private static let general: Set<Term.Concept> = Set(
@@ -120,6 +124,33 @@ struct TableLabel {
 struct ProseTable {
   /// What the columns say; empty for a table without a head.
   let columns: [TableLabel]
+
+  /// The unit in the corner, for all figures that give none: "SEK billion" over the names of the rows.
+  var unit: UnitPhrase? { columns.first.flatMap { $0.unit ?? $0.wholeUnit } }
+
+  /// The unit that the words above a table give: "(US$ million)", ", in thousands of euros".
+  static func unit(above sentence: Sentence, in reading: DocumentReading) -> UnitPhrase? {
+    let tokens = reading.tokens
+    let starts = sentence.tokens.filter {
+      tokens[$0].isSign("(") || tokens[$0].kind == .word && tokens[$0].code == inWord
+    }
+    for start in starts.reversed() {
+      let end = (start + 1..<sentence.tokens.upperBound).first {
+        tokens[$0].isSign(")") || tokens[$0].isSign(":") || tokens[$0].isSign(",")
+          || tokens[$0].isSign(".") || $0 > start + 6
+      }
+      guard let words = range(of: start + 1..<(end ?? sentence.tokens.upperBound), in: tokens),
+        let unit = UnitPhrase.read(
+          String(
+            decoding: reading.document.prose[words.lowerBound..<words.upperBound], as: UTF8.self)),
+        unit.scale != .one || unit.unit?.dimension == .money
+      else { continue }
+      return unit
+    }
+    return nil
+  }
+
+  private static let inWord = WordHash.of("in")
 
   /// The cells of a row, bars and the blanks beside them left out; empty cells are empty ranges.
   static func cells(of row: Range<Int>, in tokens: [Token]) -> [Range<Int>] {

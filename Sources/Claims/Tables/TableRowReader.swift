@@ -13,7 +13,9 @@ struct TableRowReader {
   let caption: [Term]
   /// The time that they give.
   let captionTime: Int?
-  /// Whether they tell a magnitude, "in millions", that no column repeats.
+  /// The unit of all figures that give none: of the corner, or of the words above: "in millions of dollars".
+  let tableUnit: UnitPhrase?
+  /// Whether the words above tell a magnitude that could not be read.
   let hasCaptionMagnitude: Bool
   /// What a row and column that name nothing are about.
   let contexts: [EntityMention]
@@ -92,7 +94,7 @@ struct TableRowReader {
     let hasWords = own.unicodeScalars.contains { $0.properties.isAlphabetic }
     let unit = column?.unit ?? label.unit
     var value = written
-    if let unit { value = unit.applied(to: written, writtenWithWords: hasWords) }
+    if let unit { value = unit.applied(to: written, hasWords: hasWords) }
     var claim = Claim(
       kind: .quantity, range: row.range, sentence: row.range,
       quote: reading.document.text(in: row.range), value: value,
@@ -112,18 +114,23 @@ struct TableRowReader {
       written: written, scale: hasWords ? .one : unit?.scale ?? .one,
       isUnitOpen: isUnitOpen(written, hasWords: hasWords, unit: unit, label: label, column: column),
       unexplained: unexplained)
+    if let tableUnit, unit == nil, !hasWords, written.quantity?.unit == nil {
+      draft.column?.alternative = tableUnit.applied(to: written, hasWords: false)
+      draft.column?.alternativeScale = tableUnit.scale
+    }
     return draft
   }
 
   /// Whether the figure may be in thousands or another unit that the table gives and was not read.
   private func isUnitOpen(
-    _ written: Mention, hasWords: Bool, unit: ColumnUnit?, label: TableLabel, column: TableLabel?
+    _ written: Mention, hasWords: Bool, unit: UnitPhrase?, label: TableLabel, column: TableLabel?
   ) -> Bool {
     if hasWords || written.quantity?.unit.map({ $0.dimension == .percent }) ?? false {
       return false
     }
     if unit == nil, label.isUnitUnread || column?.isUnitUnread ?? false { return true }
-    return hasCaptionMagnitude && (unit.map { $0.scale == .one && $0.unit != .percent } ?? true)
+    return hasCaptionMagnitude && tableUnit == nil
+      && (unit.map { $0.scale == .one && $0.unit != .percent } ?? true)
   }
 
   private func entities(label: TableLabel, column: TableLabel?) -> [EntityMention] {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 import Quantities
-import SourceText
 
 /// Reads the units that statistical offices write: codes of SDMX code lists, and labels in words.
 struct StatisticalUnit: Hashable, Sendable {
@@ -28,21 +27,15 @@ struct StatisticalUnit: Hashable, Sendable {
     return ofCode(text, currency: currency) ?? ofWords(text, currency: currency) ?? asInProse(text)
   }
 
-  /// A unit as prose writes it: "MB", "kWh", "mph", "barrels per day"; `nil` for what is merely counted.
+  /// A unit as prose writes it: "MB", "kWh", "SEK billion", "barrels per day"; `nil` for what is merely counted.
   private static func asInProse(_ text: String) -> StatisticalUnit? {
-    guard text.utf8.count <= 40 else { return nil }
-    let sample = Array("1 \(text)".utf8)
-    let mentions = Recognizer().mentions(
-      in: sample, tokens: Tokenizer.tokens(of: sample), reference: nil)
-    guard mentions.count == 1, let mention = mentions.first, mention.range.count == sample.count,
-      let quantity = mention.quantity, quantity.value == .one, let unit = quantity.unit,
-      !unasked.contains(unit.dimension), UnitCode.unit(unit.code) != nil
+    guard let phrase = UnitPhrase.read(text), let unit = phrase.unit,
+      !merelyCounted.contains(unit.dimension), UnitCode.unit(unit.code) != nil
     else { return nil }
-    return StatisticalUnit(code: unit.code)
+    return StatisticalUnit(code: unit.code, power: phrase.scale.leadingPower ?? 0)
   }
 
-  /// What a word behind a number is read as only beside other signs of it.
-  private static let unasked: Set<Unit.Dimension> = [.count, .number, .money, .index]
+  private static let merelyCounted: Set<Unit.Dimension> = [.count, .number, .index]
 
   // MARK: - Codes
 

@@ -255,6 +255,19 @@ struct Binder {
     {
       return nil
     }
+    // A unit that no table knows is kept as the basis: no money, weight or length can be held against it.
+    if quantity.unit == nil, record.basis != nil, let unit = claimed.unit,
+      unit.dimension != .count, unit.dimension != .percent
+    {
+      return nil
+    }
+    // "5% of net sales" is a share of it.
+    if quantity.unit == nil, claimed.unit == .percent,
+      reading.tokens.indices.contains(reading.tokens(in: value.range).upperBound),
+      reading.tokens[reading.tokens(in: value.range).upperBound].code == Self.ofWord
+    {
+      return nil
+    }
     switch UnitFit.fit(of: claimed.unit, with: quantity.unit) {
     case .same:
       let isForeign = quantity.unit == nil && CountedNouns.isForeign(claimed.unit, to: match.label)
@@ -282,6 +295,7 @@ struct Binder {
     }
   }
 
+  private static let ofWord = WordHash.of("of")
   private static let rateReach = 4
   private static let rateWords = Set(["per", "every", "each"].map { WordHash.of($0) })
 }

@@ -116,11 +116,32 @@ struct FindingMaker {
         reasons: [NotJudged.reason(for: draft.claim) ?? reason])
     }
     let candidates = binder.candidates(for: draft)
-    let finding = finding(for: draft, among: candidates)
+    let finding = inTableUnit(draft, binder: binder) ?? finding(for: draft, among: candidates)
     guard finding.verdict == .notInEvidence,
       let slipped = onOtherAxis(draft, candidates: candidates)
     else { return finding }
     return slipped
+  }
+
+  /// The finding on a figure of a table in the unit of the whole table; `nil` where the bare figure decides.
+  ///
+  /// A head "SEK billion" over revenue and employees means the former only: where the bare figure holds, or
+  /// the record is in no such unit, the unit of the table is left aside.
+  private func inTableUnit(_ draft: DraftClaim, binder: Binder) -> Finding? {
+    guard let alternative = draft.column?.alternative else { return nil }
+    var scaled = draft
+    scaled.claim.value = alternative
+    scaled.column?.scale = draft.column?.alternativeScale ?? .one
+    let inUnit = finding(for: scaled, among: binder.candidates(for: scaled))
+    if inUnit.verdict == .consistent { return inUnit }
+    let bare = finding(for: draft, among: binder.candidates(for: draft))
+    guard bare.verdict != .consistent, inUnit.verdict.isFlagged else {
+      return bare.verdict.isFlagged && inUnit.verdict.isFlagged ? inUnit : bare
+    }
+    if alternative.quantity?.unit?.dimension == .money { return inUnit }
+    return leftOpen(
+      inUnit, code: "value.undecided",
+      "the table gives a magnitude, and the figure differs with it as well as without")
   }
 
   private func finding(for draft: DraftClaim, among candidates: [Candidate]) -> Finding {

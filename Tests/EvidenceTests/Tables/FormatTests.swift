@@ -33,12 +33,16 @@ import Testing
         Quarry,speed,60,mph,2024
         Quarry,height,6,ft,2024
         Quarry,throughput,45000,requests per second,2024
+        Quarry,sales,48.2,billion SEK,2024
+        Quarry,costs,1.5,$ million,2024
+        Quarry,profit,20,EUR m,2024
         """
       ],
       records: [
         "Quarry|memory|220 MBy|2024||", "Quarry|energy|12.5 kW.h|2024||",
         "Quarry|speed|60 [mi_i]/h|2024||", "Quarry|height|6 [ft_i]|2024||",
-        "Quarry|throughput|45000|2024||",
+        "Quarry|throughput|45000|2024||", "Quarry|sales|48200000000 SEK|2024||",
+        "Quarry|costs|1500000 USD|2024||", "Quarry|profit|20000000 EUR|2024||",
       ], codes: ["evidence.no-unit"]),
     Case(
       name: "SDMX-CSV with a multiplier and a national currency",

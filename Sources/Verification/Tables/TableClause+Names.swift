@@ -15,7 +15,8 @@ extension TableClause {
             of: index, step: step, skippingVerbs: true, skippingOutcomes: step > 0),
           let named = items[beside].columns, !isPinned
         else { continue }
-        let wanted = Set(named.map(\.column))
+        let bestScore = named.map(\.score).max() ?? 0
+        let wanted = Set(named.filter { $0.score > bestScore - 0.2 }.map(\.column))
         let kept = cells.filter { wanted.contains($0.column) }
         // "Scored the most rebounds": a column only hinted at gives way to one that is named.
         if !kept.isEmpty, cells.count > kept.count, let first = named.first, first.score < 0.65,
@@ -59,7 +60,8 @@ extension TableClause {
       }
       if !isPinned {
         cells =
-          byLaterWin(index, cells) ?? byVerb(index, cells) ?? bySubjectColumn(index, cells) ?? cells
+          byLaterWin(index, cells) ?? byVerb(index, cells) ?? bySubjectColumn(index, cells)
+          ?? byPlainName(cells) ?? cells
       }
       let best = cells.map(\.quality).max() ?? 0
       if !isPinned { cells = cells.filter { $0.quality >= best - 0.15 } }
@@ -249,6 +251,19 @@ extension TableClause {
     else { return nil }
     let kept = cells.filter { $0.column == subject && $0.quality >= 0.95 }
     return kept.isEmpty ? nil : kept
+  }
+
+  /// Of columns "party" and "incumbent party" the plain one is meant unless the other is named.
+  private func byPlainName(_ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
+    func stems(_ cell: TableItem.Cells) -> Set<UInt64> {
+      Set(grid.columns[cell.column].words.map(\.stem))
+    }
+    let kept = cells.filter { cell in
+      cells.allSatisfy { other in
+        other.column == cell.column || stems(cell).isStrictSubset(of: stems(other))
+      }
+    }
+    return cells.count > 1 && kept.count == 1 ? kept : nil
   }
 
   private func isComparing(_ item: TableItem) -> Bool {

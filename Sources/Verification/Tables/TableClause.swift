@@ -76,6 +76,11 @@ struct TableClause {
     index == items.count - 1 && words[items[index].words.lowerBound].isSign(".")
   }
 
+  /// Whether an item is a word like "except".
+  func isException(_ index: Int) -> Bool {
+    items[index].kind == .unknown && TableCue.exceptions.contains(hash(index))
+  }
+
   /// Whether any item is the cue.
   func has(_ cue: TableCue) -> Bool { items.contains { $0.isCue(cue) } }
 

@@ -27,6 +27,8 @@ extension TableCue {
   /// Words before a place in a list of the most sold.
   static let chartWords = hashes(
     "number no reached reach peaked peak peaks hit charted ranked at position")
+  /// Words that take something out of what is said.
+  static let exceptions = hashes("except excluding besides apart unless aside excepting barring")
   static let among = TableWord.hash("among")
   static let been = TableWord.hash("been")
   /// Verbs that say only that there is something.

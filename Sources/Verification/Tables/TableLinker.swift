@@ -274,14 +274,15 @@ struct TableLinker {
   // MARK: - Choosing
 
   private func choose(_ matches: [Range<Int>: Match]) -> [Match] {
-    let ordered = matches.values.sorted { left, right in
-      let a = weight(left)
-      let b = weight(right)
-      return a == b ? left.words.lowerBound < right.words.lowerBound : a > b
+    let whole = matches.values.filter { match in match.cells.values.contains { $0.quality >= 0.98 }
+    }
+    .map(\.words)
+    let ordered = matches.values.map { ($0, weight($0, whole, matches)) }.sorted { left, right in
+      left.1 == right.1 ? left.0.words.lowerBound < right.0.words.lowerBound : left.1 > right.1
     }
     var taken = Array(repeating: false, count: words.count)
     var chosen: [Match] = []
-    for match in ordered {
+    for (match, _) in ordered {
       if match.words.contains(where: { taken[$0] }) { continue }
       for index in match.words { taken[index] = true }
       chosen.append(match)
@@ -289,8 +290,21 @@ struct TableLinker {
     return chosen.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  private func weight(_ match: Match) -> Double {
+  private func weight(
+    _ match: Match, _ whole: [Range<Int>], _ matches: [Range<Int>: Match]
+  ) -> Double {
     let length = Double(words[match.words].count { $0.kind != .sign })
-    return length * (0.5 + match.best)
+    let weight = length * (0.5 + match.best)
+    guard match.best < 0.9, match.words.count > 1 else { return weight }
+    // "History museums" of a type and a column "museum", though some museum is called so.
+    let isSplit = whole.contains { part in
+      guard part.count < match.words.count, match.words.contains(part.lowerBound),
+        match.words.upperBound >= part.upperBound
+      else { return false }
+      return match.words.allSatisfy { index in
+        part.contains(index) || (matches[index..<(index + 1)]?.columns.values.max() ?? 0) >= 0.99
+      }
+    }
+    return isSplit ? weight * 0.5 : weight
   }
 }

@@ -26,20 +26,23 @@ enum TableTrust {
     switch form {
     case .lookup: 0.8
     case .count: 0.9
-    case .quantified: 0.67
+    case .quantified: 0.69
     case .aggregate: 0.8
     default: 1
     }
   }
 
   /// From this trust on a statement is judged.
-  static let cutoff = 0.61
+  static let cutoff = 0.63
 
   /// What a column takes that is named beside a name which stands in other columns only.
   static let otherColumnLoss = 0.55
 
   /// What "a total of 5" takes from a reading that adds nothing up.
   static let sumLoss = 0.65
+
+  /// What "except" takes: it turns what is said after it round.
+  static let exceptionLoss = 0.4
 
   /// What an item that the reading leaves out takes from the trust, by what the clause says beside it.
   static func loss(of item: TableItem, at index: Int, in clause: TableClause) -> Double {
@@ -50,6 +53,7 @@ enum TableTrust {
       return 1
     }
     if clause.isColumnOfAnother(index) { return otherColumnLoss }
+    if clause.isException(index) { return exceptionLoss }
     if item.isCue(.both), clause.isOfTwoRows(index) { return 0.5 }
     if item.isCue(.total), clause.isSum(index) { return sumLoss }
     // A column that only numbers or names the rows is a noun for them.

@@ -132,6 +132,7 @@ public struct TableVerifier: Sendable {
       + clause.sequences() + clause.distincts() + clause.listedCounts()
       + clause.columnComparisons() + clause.margins() + clause.repetitions()
       + clause.frequencyComparisons() + clause.differences()
+      + clause.ratios() + clause.groupCounts()
   }
 
   func decided(_ clause: TableClause) -> (reading: TableReading, trust: Double)? {

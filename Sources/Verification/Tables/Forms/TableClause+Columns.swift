@@ -3,47 +3,34 @@
 import Quantities
 
 extension TableClause {
-  /// "X won more gold than silver", "X has as many wins as losses": two columns of one row.
+  /// "X won more gold than silver", "X has as many wins as losses", "9 more goals than assists", "the same
+  /// number of goals and assists": two columns of one row.
   func columnComparisons() -> [TableReading] {
-    var used: Set<Int>
-    let cue: Int
-    let than: Int
-    if let more = items.indices.first(where: { index in
-      switch items[index].cue {
-      case .more, .less: true
-      default: false
-      }
-    }), let next = items.indices.first(where: { $0 > more && items[$0].isCue(.than) }) {
-      (cue, than) = (more, next)
-    } else if let (first, second) = equation {
-      (cue, than) = (first, second)
-    } else {
-      return []
-    }
-    used = [cue, than]
-    guard numbers.isEmpty, conditions.allSatisfy({ $0.item < cue || $0.item > than }) else {
-      return []
-    }
-    guard let left = measure(in: (cue + 1)..<than),
-      let right = measure(in: (than + 1)..<items.count),
-      left.column != right.column
+    guard let (cue, than) = columnPair, conditions.allSatisfy({ $0.item < cue || $0.item > than }),
+      let left = measure(in: (cue + 1)..<than), let right = measure(in: (than + 1)..<items.count),
+      left.column != right.column, !conditions.isEmpty
     else { return [] }
     let scope = rows(meeting: conditions).intersection(grid.facts)
-    guard scope.count == 1, let row = scope.rows.first, !conditions.isEmpty,
+    guard scope.count == 1, let row = scope.rows.first,
       let own = grid.value(row, left.column, left.view),
       let other = grid.value(row, right.column, right.view)
     else { return [] }
-    let truth: Bool
+    var truth: Bool
     switch items[cue].cue {
     case .more: truth = own > other
     case .less: truth = own < other
     default: truth = own == other
     }
-    used.formUnion(items(of: conditions).union([left.item, right.item]).union(denials))
+    var used = items(of: conditions).union([cue, than, left.item, right.item]).union(denials)
     if isEquation(cue) { used.formUnion(cue..<than) }
+    if let amount = numbers.first {
+      guard numbers.count == 1, amount.isDifference, amount.item < cue else { return [] }
+      truth = truth && amount.relation.holds((own - other).magnitude)
+      used.formUnion(amount.hedge.union([amount.item]))
+    }
     return [
       TableReading(
-        form: .comparison, truth: truth != isDenied, used: used,
+        form: numbers.isEmpty ? .comparison : .difference, truth: truth != isDenied, used: used,
         quality: quality(of: conditions) * min(left.score, right.score),
         steps: [
           "\(described(conditions)): \(grid.columns[left.column].name) \(own.grouped()), "
@@ -51,6 +38,22 @@ extension TableClause {
         ],
         cells: [.init(row: row, column: left.column), .init(row: row, column: right.column)])
     ]
+  }
+
+  /// The two words that stand before the columns compared.
+  private var columnPair: (Int, Int)? {
+    if let more = items.indices.first(where: { index in
+      switch items[index].cue {
+      case .more, .less: true
+      default: false
+      }
+    }) {
+      return items.indices.first { $0 > more && items[$0].isCue(.than) }.map { (more, $0) }
+    }
+    if let same = items.firstIndex(where: { $0.isCue(.same) }) {
+      return items.indices.first { $0 > same && items[$0].isCue(.and) }.map { (same, $0) }
+    }
+    return equation
   }
 
   /// The two "as" of "as many X as Y".

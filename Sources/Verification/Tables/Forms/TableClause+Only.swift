@@ -22,6 +22,22 @@ extension TableClause {
     if denials.contains(where: { $0 > index }) { return [] }
     // A name right after "only" is the one, unless "A is the only ..." has named it; else the names before it, else the last.
     let isNamed = index > 1 && all.contains { $0.item < index } && hash(index - 1) == TableCue.the
+    if let (set, others) = onlyKind(index, all) {
+      // "The only aviation museum is in X".
+      let holders = rows(meeting: set).intersection(grid.facts)
+      let truth = holders.count == 1 && holders.isSubset(of: rows(meeting: others))
+      return [
+        TableReading(
+          form: .only, truth: truth != isDenied,
+          used: items(of: all).union([index]).union(denials).union(rowNouns)
+            .union(items.indices.filter { items[$0].columns != nil && $0 < others[0].item }),
+          quality: quality(of: all),
+          steps: [
+            "\(described(set)): \(holders.count) rows (\(listed(holders)))", described(others),
+          ],
+          cells: cells(set, holders))
+      ]
+    }
     if !isNamed, let next = neighbour(of: index, step: 1),
       let named = all.first(where: { $0.item == next })
     {
@@ -79,5 +95,22 @@ extension TableClause {
   /// Whether only names, commas and "and" stand in a range.
   private func isJoined(_ range: Range<Int>) -> Bool {
     items[range].allSatisfy { $0.isCue(.and) || $0.kind == .comma || $0.cells != nil }
+  }
+
+  /// What "the only" is a kind of, by a name right behind it and a noun before the verb, and what is said
+  /// of it.
+  private func onlyKind(
+    _ index: Int, _ all: [TableCondition]
+  ) -> (set: [TableCondition], others: [TableCondition])? {
+    guard hash(index - 1) == TableCue.the, index + 2 < items.count,
+      !all.contains(where: { $0.item < index }),
+      let named = all.first(where: { $0.item == index + 1 && $0.kind == .name }),
+      items[index + 2].isCue(.rowNoun)
+        || items[index + 2].columns?.first.map({ $0.column == grid.subjectColumn }) ?? false,
+      let verb = items.indices.first(where: { $0 > index + 2 && isVerb($0) })
+    else { return nil }
+    let set = all.filter { $0.item < verb }
+    let others = all.filter { $0.item > verb }
+    return others.isEmpty || !set.contains { $0.item == named.item } ? nil : (set, others)
   }
 }

@@ -117,6 +117,9 @@ extension TableClause {
       }
       if let stated {
         ownUsed.formUnion(stated.hedge.union([stated.item]))
+        if stated.item + 1 < items.count, items[stated.item + 1].isCue(.each) {
+          ownUsed.insert(stated.item + 1)
+        }
         if stated.item > 0, items[stated.item - 1].isCue(.only) { ownUsed.insert(stated.item - 1) }
         // Of several numbers in a cell, "20.14 (134)", any may be the one stated.
         let holds =

@@ -9,16 +9,15 @@ import SourceText
 package enum WordStem {
   /// The stem's hash for the word at `range` of `bytes`.
   package static func hash(of bytes: some RandomAccessCollection<UInt8>) -> UInt32 {
-    var hash = WordHash.seed
-    var previous: UInt8 = 0
+    var hash = WordHash()
     let (count, endsInY) = stemLength(of: bytes)
     var index = bytes.startIndex
     for _ in 0..<count {
-      hash = WordHash.extended(hash, by: bytes[index], after: previous)
-      previous = bytes[index]
+      hash.add(bytes[index])
       index = bytes.index(after: index)
     }
-    return endsInY ? WordHash.extended(hash, by: UInt8(ascii: "y"), after: previous) : hash
+    if endsInY { hash.add(UInt8(ascii: "y")) }
+    return hash.value
   }
 
   /// The stem's hash for a word.

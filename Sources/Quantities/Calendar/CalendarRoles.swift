@@ -205,7 +205,7 @@ enum CalendarRoles {
     "does", "towards", "besides", "always", "perhaps", "sees", "elections", "olympics", "games",
   ])
 
-  private static func hashes(_ words: [String]) -> Set<UInt32> {
-    Set(words.map { WordHash.of($0) })
+  private static func hashes(_ words: [String]) -> CodeSet {
+    CodeSet(words.map { WordHash.of($0) })
   }
 }

@@ -99,7 +99,7 @@ extension CalendarScan {
 
   private var weekAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }
 
-  private static let clauseStarts: Set<UInt32> = Set(
+  private static let clauseStarts: CodeSet = CodeSet(
     [
       "that", "when", "which", "he", "she", "it", "they", "we", "you", "i", "his", "her", "their",
       "its", "who", "where", "whose", "as",

@@ -102,7 +102,7 @@ extension CalendarScan {
   }
 
   /// Hashes of verbs that a length of time follows.
-  private static let lengthVerbs: Set<UInt32> = Set(
+  private static let lengthVerbs: CodeSet = CodeSet(
     ["took", "take", "takes", "taken", "taking", "lasted", "lasts", "spent", "spend", "spends"]
       .map { WordHash.of($0) })
 

@@ -81,7 +81,7 @@ extension CalendarScan {
     else { return nil }
     // "a single day" is none; "Singles' Day", "Single Day" are.
     if wordIs(index, "single"), !isApostrophe(index + 1), !isCapitalized(index + 1) { return nil }
-    var hash = WordHash.seed
+    var hash = NamedDays.seed
     var position = index
     var found: (day: NamedDay, end: Int)?
     for _ in 0..<NamedDays.longestName {
@@ -95,7 +95,8 @@ extension CalendarScan {
         position += 1
         if kind(position) == .plural, touches(position) { position += 1 }
       }
-      if let day = NamedDays.byHash[hash] { found = (day, position) }
+      if let day = NamedDays.day(of: hash) { found = (day, position) }
+      guard NamedDays.mayGoOn(after: hash) else { break }
       if isSign(position, "."), touches(position) { position += 1 }
       if isDash(position), touches(position), touches(position + 1) { position += 1 }
     }

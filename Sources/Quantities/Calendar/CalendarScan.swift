@@ -11,6 +11,7 @@ struct CalendarScan {
   let tokens: ListView<Token>
   let reference: CalendarDate?
   let words: CalendarWords
+  private let marks: ListView<StartMark>
   /// The period told last, that "the day before" counts from.
   var context: Period?
   /// The first token after it.
@@ -27,22 +28,21 @@ struct CalendarScan {
     bytes = text.bytes
     tokens = text.tokens
     words = CalendarWords(text)
+    marks = text.marks
     self.reference = reference
   }
 
   /// Reads the text and tells each phrase found with its first token, in order.
   @inline(__always)
   mutating func read(_ tell: (_ start: Int, _ phrase: CalendarPhrase) -> Void) {
-    var index = 0
-    while index < tokens.count {
+    var next = 0
+    for mark in marks where mark.starts.contains(.date) && mark.index >= next {
+      let index = mark.index
       phraseStart = index
-      guard isCandidate(index), let phrase = phrase(at: index), phrase.end > index else {
-        index += 1
-        continue
-      }
+      guard isCandidate(index), let phrase = phrase(at: index), phrase.end > index else { continue }
       note(phrase)
       tell(outerStart(of: phrase, at: index), phrase)
-      index = phrase.end
+      next = phrase.end
     }
   }
 
@@ -62,7 +62,8 @@ struct CalendarScan {
     let token = tokens[index]
     switch token.kind {
     case .digits: return !isAmount(index)
-    case .sign: return token.code == 0x27 || token.code == 0x2019 || token.code == 0x2018
+    // An apostrophe leads only two digits of a year.
+    case .sign: return index + 1 < tokens.count && tokens[index + 1].kind == .digits
     case .word: break
     }
     let word = words[index]
@@ -72,7 +73,9 @@ struct CalendarScan {
     case .joint:
       guard CalendarJoint(rawValue: word.value)?.canLead == true else { return false }
       return hasRole(index + 1)
-    case .article, .negation: return hasRole(index + 1)
+    case .article, .negation, .before, .following, .current, .same, .fiscal:
+      return hasRole(index + 1)
+    case .cardinal, .ordinal, .vagueCount: return hasRole(index + 1) || hasRole(index + 2)
     default: return word.kind.canLead
     }
   }
@@ -148,14 +151,19 @@ struct CalendarScan {
   }
 
   /// Whether a token is an apostrophe.
+  @inline(__always)
   func isApostrophe(_ index: Int) -> Bool {
-    isSign(index, "'") || isSign(index, "\u{2019}") || isSign(index, "\u{2018}")
+    guard isInReach(index), tokens[index].kind == .sign else { return false }
+    let code = tokens[index].code
+    return code == 0x27 || code == 0x2018 || code == 0x2019
   }
 
   /// Whether a token is a hyphen or a dash.
+  @inline(__always)
   func isDash(_ index: Int) -> Bool {
-    isSign(index, "-") || isSign(index, "\u{2010}") || isSign(index, "\u{2011}")
-      || isSign(index, "\u{2012}") || isSign(index, "\u{2013}")
+    guard isInReach(index), tokens[index].kind == .sign else { return false }
+    let code = tokens[index].code
+    return code == 0x2D || 0x2010...0x2013 ~= code
   }
 
   /// Whether a token is digits that continue a phrase.
@@ -173,7 +181,7 @@ struct CalendarScan {
     guard isDigits(index), length(index) <= 8 else { return nil }
     var value = 0
     for offset in Int(tokens[index].start)..<Int(tokens[index].end) {
-      value = value * 10 + Int(bytes[offset] - 0x30)
+      value = value &* 10 &+ Int(bytes[offset] &- 0x30)
     }
     return value
   }

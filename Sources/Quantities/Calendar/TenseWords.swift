@@ -13,20 +13,20 @@ enum TenseWords {
   }()
 
   /// Hashes of words after which an "-ed" form is no past tense ("will be completed").
-  static let passives: Set<UInt32> = Set(
+  static let passives: CodeSet = CodeSet(
     ["be", "to", "get", "being", "is", "are"].map { WordHash.of($0) })
 
   /// Hashes of past forms that may introduce a plan ("has been scheduled").
-  static let auxiliaries: Set<UInt32> = Set(
+  static let auxiliaries: CodeSet = CodeSet(
     ["has", "have", "had", "been", "was", "were"].map { WordHash.of($0) })
 
   /// Hashes of past forms that are the plain form too ("will cut").
-  static let unchanging: Set<UInt32> = Set(
+  static let unchanging: CodeSet = CodeSet(
     ["cut", "put", "hit", "cost", "let", "quit", "hurt", "beat", "shut", "come", "run", "lay"]
       .map { WordHash.of($0) })
 
   /// Hashes of what is published about a time that is over ("figures for December are due").
-  static let results: Set<UInt32> = Set(
+  static let results: CodeSet = CodeSet(
     [
       "figures", "figure", "data", "results", "result", "numbers", "earnings", "report", "reports",
       "accounts", "statistics", "reading", "estimates", "tally",
@@ -39,11 +39,11 @@ enum TenseWords {
     })
 
   /// Hashes of past forms that tell who says it, not when it is.
-  static let reports: Set<UInt32> = Set(
+  static let reports: CodeSet = CodeSet(
     ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })
 
   /// Hashes of words that move something to a later day ("postponed until Tuesday").
-  static let delays: Set<UInt32> = Set(
+  static let delays: CodeSet = CodeSet(
     [
       "postponed", "moved", "pushed", "rescheduled", "shifted", "forward", "delayed", "deferred",
       "adjourned", "extended", "suspended", "remanded", "off",

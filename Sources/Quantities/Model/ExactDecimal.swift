@@ -201,6 +201,7 @@ extension ExactDecimal {
 extension ExactDecimal: Comparable {
   /// Whether the left comes before the right.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.exponent == right.exponent { return left.significand < right.significand }
     if left.isNegative != right.isNegative { return left.isNegative }
     guard let leftPower = left.leadingPower else { return right.significand > 0 }
     guard let rightPower = right.leadingPower else { return left.isNegative }

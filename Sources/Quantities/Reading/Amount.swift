@@ -39,6 +39,9 @@ struct Amount {
     precision = numeral.precision
   }
 
+  /// An amount of nothing, to be read over.
+  static let none = Amount(Numeral(start: 0, end: 0, value: .zero, precision: 0, form: .digits))
+
   var isBare: Bool { measure == .bare }
 
   var isMoney: Bool {

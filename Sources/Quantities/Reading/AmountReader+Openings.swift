@@ -37,7 +37,7 @@ extension AmountReader {
   }
 
   /// Units that are as often vessels and figures of speech: "a ton of work", "a cup of tea".
-  private static let loose: Set<UInt32> = Set(
+  private static let loose: CodeSet = CodeSet(
     [
       "ton", "tonne", "cup", "stone", "cord", "grain", "dram", "drachm", "carat", "ounce",
       "tablespoon", "barrel", "bushel", "gallon", "pint",

@@ -23,6 +23,18 @@ struct AmountReader {
   ///   - isBetween: Whether it follows "between".
   /// - Returns: The amount, or `nil` when none starts there.
   func amount(at index: Int, isBetween: Bool = false) -> Amount? {
+    var amount = Amount.none
+    return read(at: index, isBetween: isBetween, into: &amount) ? amount : nil
+  }
+
+  /// Reads the amount that starts at a token into one that is there, which saves a copy at each step.
+  ///
+  /// - Parameters:
+  ///   - index: The token.
+  ///   - isBetween: Whether it follows "between".
+  ///   - amount: Takes the amount; means nothing when none starts there.
+  /// - Returns: Whether one starts there.
+  func read(at index: Int, isBetween: Bool = false, into amount: inout Amount) -> Bool {
     var context = NumeralReader.Context()
     context.isBetween = isBetween
     var next = index
@@ -41,40 +53,43 @@ struct AmountReader {
             && text.tokens[next].kind == .sign),
         !numeral.isOrdinal
       {
-        var amount = Amount(numeral)
+        amount = Amount(numeral)
         amount.start = index
         amount.measure = .money(prefix.word)
         finishMoney(&amount, negative: isNegative)
-        return amount
+        return true
       }
-      if next != index { return nil }
+      if next != index { return false }
     }
     if let word = money.millions(at: next) {
       guard let numeral = numerals.numeral(at: next + 1), numeral.form == .digits else {
-        return nil
+        return false
       }
-      var amount = Amount(numeral)
+      amount = Amount(numeral)
       amount.start = index
       takeMillions(word, into: &amount)
-      return amount
+      return true
     }
     if text.isDigits(index), text.tokens[index].gap == .space,
       let word = money.millions(at: index - 1), let numeral = numerals.numeral(at: index)
     {
       // "MAUD 60"
-      var amount = Amount(numeral)
+      amount = Amount(numeral)
       amount.start = index - 1
       takeMillions(word, into: &amount)
-      return amount
+      return true
     }
-    if next == index {
-      if let span = articleDuration(at: index) ?? articleMeasure(at: index) { return span }
-      if let named = namedMoney(at: index) { return named }
+    if next == index, text.isWord(index),
+      let opened = articleDuration(at: index) ?? articleMeasure(at: index)
+        ?? namedMoney(at: index)
+    {
+      amount = opened
+      return true
     }
-    guard let numeral = numerals.numeral(at: next, context) else { return nil }
-    var amount = Amount(numeral)
+    guard let numeral = numerals.numeral(at: next, context) else { return false }
+    amount = Amount(numeral)
     amount.start = index
-    if numeral.isOrdinal { return isNegative ? nil : amount }
+    if numeral.isOrdinal { return !isNegative }
     if let first = eitherSign(before: next) {
       amount.start = first
       isNegative = false
@@ -84,7 +99,7 @@ struct AmountReader {
       amount.numeral.isSigned = true
     }
     readUnit(&amount)
-    return amount
+    return true
   }
 
   /// A sign before a number: `-5`, `−5`, `minus five`, `negative 5`.

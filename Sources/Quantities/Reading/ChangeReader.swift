@@ -173,7 +173,7 @@ struct ChangeReader {
     return Self.transitive.contains(text.tokens[index].code)
   }
 
-  static let transitive: Set<UInt32> = Set(
+  static let transitive: CodeSet = CodeSet(
     [
       "raise", "raised", "raises", "raising", "lost", "lose", "loses", "losing", "lift", "lifted",
       "boost", "boosted", "boosting", "extend", "extended", "improve", "improved", "slow", "hike",

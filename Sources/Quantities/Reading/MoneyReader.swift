@@ -171,9 +171,9 @@ struct MoneyReader {
     return true
   }
 
-  private static let pounds: Set<UInt32> = [WordHash.of("pound"), WordHash.of("pounds")]
+  private static let pounds = CodeSet([WordHash.of("pound"), WordHash.of("pounds")])
 
-  private static let ambiguous: Set<UInt32> = Set(
+  private static let ambiguous: CodeSet = CodeSet(
     [
       "won", "real", "reals", "mark", "marks", "sol", "lek", "kip", "colon", "ether", "ethers",
       "lev",

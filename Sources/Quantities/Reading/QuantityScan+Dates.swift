@@ -51,20 +51,20 @@ extension QuantityScan {
   }
 
   /// The verbs after which four digits may be an amount.
-  private static let amountVerbs: Set<UInt32> = Set(
+  private static let amountVerbs: CodeSet = CodeSet(
     [
       "was", "is", "were", "are", "reached", "hit", "totalled", "totaled", "stood", "stands",
       "exceeded",
     ].map { WordHash.of($0) })
 
   /// The subjects that say so.
-  private static let amountNouns: Set<UInt32> = Set(
+  private static let amountNouns: CodeSet = CodeSet(
     ["number", "total", "count", "tally", "toll", "sum", "headcount", "membership"].map {
       WordHash.of($0)
     })
 
   /// The words after which four digits are a year.
-  private static let yearCues: Set<UInt32> = Set(
+  private static let yearCues: CodeSet = CodeSet(
     [
       "in", "since", "by", "until", "till", "during", "for", "of", "year", "from", "before",
       "after", "early", "late", "mid", "throughout", "fiscal", "through",

@@ -45,21 +45,18 @@ struct QuantityScan {
       mentions.reserveCapacity(text.count / 16)
       spans.reserveCapacity(text.count / 16)
     }
-    var index = 0
+    var next = 0
     var nextTaken = 0
-    while index < text.count {
-      if nextTaken < taken.count, index >= taken[nextTaken].start {
-        index = max(index, taken[nextTaken].end)
-        floor = max(floor, index)
+    for mark in text.marks where mark.starts.contains(.amount) {
+      let index = mark.index
+      while nextTaken < taken.count, index >= taken[nextTaken].start {
+        next = max(next, taken[nextTaken].end)
+        floor = max(floor, next)
         nextTaken += 1
-        continue
       }
-      guard isCandidate(index) else {
-        index += 1
-        continue
-      }
-      let limit = nextTaken < taken.count ? taken[nextTaken].start : text.count
-      index = step(at: index, limit: limit)
+      guard index >= next, isCandidate(index) else { continue }
+      next = step(
+        at: index, limit: nextTaken < taken.count ? taken[nextTaken].start : text.count)
     }
   }
 
@@ -74,8 +71,7 @@ struct QuantityScan {
       guard id != WordTable.none else { return false }
       let traits = text.table[id].traits
       guard !traits.isDisjoint(with: [.number, .currency, .opener]) else { return false }
-      return token.end - token.start > 2 || !traits.isDisjoint(with: [.number, .opener])
-        || isBeforeAmount(index + 1)
+      return token.end - token.start > 2 || traits.contains(.number) || isBeforeAmount(index + 1)
     case .sign:
       guard token.code >= 0x24 else { return false }
       if token.code < 0x80 {
@@ -119,7 +115,8 @@ struct QuantityScan {
       append(factor)
       return factor.end
     }
-    guard var amount = openingAmount(at: index), amount.end <= limit, amount.end > index else {
+    var amount = Amount.none
+    guard readOpening(at: index, into: &amount), amount.end <= limit, amount.end > index else {
       if case .malformed(let end, let reason) = DigitReader(text: text).outcome(at: index) {
         appendExclusion(ExclusionReader.Exclusion(start: index, end: end, reason: reason))
         return end
@@ -141,11 +138,10 @@ struct QuantityScan {
     return floor
   }
 
-  /// The amount at a token, unless the words there are no number after all.
-  private func openingAmount(at index: Int) -> Amount? {
-    let isBetween = text.spells(index - 1, "between")
-    guard let amount = amounts.amount(at: index, isBetween: isBetween) else { return nil }
-    return isRealNumber(amount, at: index) ? amount : nil
+  /// Reads the amount at a token, unless the words there are no number after all.
+  private func readOpening(at index: Int, into amount: inout Amount) -> Bool {
+    amounts.read(at: index, isBetween: text.spells(index - 1, "between"), into: &amount)
+      && isRealNumber(amount, at: index)
   }
 
   // MARK: - Making mentions

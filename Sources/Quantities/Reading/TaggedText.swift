@@ -15,6 +15,7 @@ import SourceText
     let bytes: ListView<UInt8>
     let tokens: ListView<Token>
     let words: ListView<WordTable.ID>
+    let marks: ListView<StartMark>
     let table: WordIndex
   }
 
@@ -34,26 +35,39 @@ import SourceText
       unsafe tokens.withUnsafeBufferPointer { tokens in
         unsafe withUnsafeTemporaryAllocation(of: WordTable.ID.self, capacity: tokens.count) {
           words in
-          let table = WordIndex.standard
-          let parts = unsafe Parts(
-            bytes: ListView(bytes), tokens: ListView(tokens),
-            words: ListView(UnsafeBufferPointer(words)), table: table)
-          for index in tokens.indices {
-            unsafe words.initializeElement(
-              at: index, to: identifier(of: tokens[index], in: parts.bytes, table))
+          unsafe withUnsafeTemporaryAllocation(of: StartMark.self, capacity: tokens.count) {
+            marks in
+            let table = WordIndex.standard
+            let bytes = unsafe ListView(bytes)
+            var marked = 0
+            for index in tokens.indices {
+              let token = unsafe tokens[index]
+              let (word, starts) = tag(token, in: bytes, table)
+              unsafe words.initializeElement(at: index, to: word)
+              unsafe marks.initializeElement(at: marked, to: StartMark(index, starts))
+              marked &+= starts.isEmpty ? 0 : 1
+            }
+            let parts = unsafe Parts(
+              bytes: bytes, tokens: ListView(tokens),
+              words: ListView(UnsafeBufferPointer(words)),
+              marks: ListView(UnsafeBufferPointer(rebasing: marks[..<marked])), table: table)
+            return unsafe withUnsafePointer(to: parts) { unsafe body(TaggedText(parts: $0)) }
           }
-          return unsafe withUnsafePointer(to: parts) { unsafe body(TaggedText(parts: $0)) }
         }
       }
     }
   }
 
+  /// The entry of a token, and what may begin there.
   @inline(__always)
-  private static func identifier(
-    of token: Token, in bytes: ListView<UInt8>, _ table: WordIndex
-  ) -> WordTable.ID {
-    token.kind == .word || token.code >= 0x80 || token.code &- 0x22 < 6
-      ? table.identifier(of: token, in: bytes) : WordTable.none
+  private static func tag(
+    _ token: Token, in bytes: ListView<UInt8>, _ table: WordIndex
+  ) -> (id: WordTable.ID, starts: Starts) {
+    if token.kind == .word {
+      return table.find(token, in: bytes)
+    }
+    let isKnown = token.code >= 0x80 || token.code &- 0x22 < 6
+    return (isKnown ? table.identifier(of: token, in: bytes) : WordTable.none, Starts(token))
   }
 
   var bytes: ListView<UInt8> {
@@ -67,6 +81,11 @@ import SourceText
   /// For each token the entry of its word; `WordTable.none` for digits and most signs.
   var words: ListView<WordTable.ID> {
     @inline(__always) get { unsafe parts.pointee.words }
+  }
+
+  /// The tokens at which something may begin, in order.
+  var marks: ListView<StartMark> {
+    @inline(__always) get { unsafe parts.pointee.marks }
   }
 
   var table: WordIndex {

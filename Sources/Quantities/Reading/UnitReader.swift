@@ -211,7 +211,7 @@ struct UnitReader {
   }
 
   /// Names that are more often something else.
-  private static let rare: Set<UInt32> = Set(
+  private static let rare: CodeSet = CodeSet(
     [
       "mole", "moles", "gray", "grays", "henry", "henries", "grain", "grains", "curie", "tesla",
       "teslas", "newton", "newtons", "cord", "cords", "weber", "webers", "bar", "stone", "rad",

@@ -21,7 +21,8 @@ enum AgeWords {
     farmer soldier officer victim suspect defendant gunman grandmother grandfather champion veteran
     """)
 
-  private static func codes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  private static func codes(_ words: String) -> CodeSet {
+    CodeSet(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
   }
 }

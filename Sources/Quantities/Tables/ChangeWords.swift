@@ -41,7 +41,8 @@ enum ChangeWords {
     falling declining
     """)
 
-  private static func codes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  private static func codes(_ words: String) -> CodeSet {
+    CodeSet(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
   }
 }

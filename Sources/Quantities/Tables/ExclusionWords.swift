@@ -50,7 +50,8 @@ enum ExclusionWords {
   /// The airliners that are known by their number alone.
   static let airliners: Set<Int> = [707, 717, 727, 737, 747, 757, 767, 777, 787]
 
-  private static func codes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  private static func codes(_ words: String) -> CodeSet {
+    CodeSet(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
   }
 }

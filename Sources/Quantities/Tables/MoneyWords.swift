@@ -22,7 +22,8 @@ enum MoneyWords {
     crop crops weigh weighs weighed weighing weight fertiliser fertilizer pesticides pesticide
     """)
 
-  private static func codes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
+  private static func codes(_ words: String) -> CodeSet {
+    CodeSet(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
   }
 }

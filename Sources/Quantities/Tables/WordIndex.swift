@@ -4,8 +4,8 @@ import SourceText
 
 /// A `WordTable` laid out for reading: made once, kept to the end of the program, never counted.
 ///
-/// A word is found by its hash, then told from others of that hash by its first eight letters at once;
-/// only a longer word has its other letters compared one by one. Beside what the table knows of a word
+/// A word is found by its hash, then told from others by its letters: up to eight of them at once, those of
+/// a longer word one by one. Beside what the table knows of a word
 /// stands what the word can do in a date, so that one look-up serves all readers.
 struct WordIndex: Sendable {
   /// The words that the readers of this module know.
@@ -29,6 +29,7 @@ struct WordIndex: Sendable {
     var code: UInt32 = 0
     var id = WordTable.none
     var length: UInt8 = 0
+    var starts: Starts = []
     /// The first eight letters in lower case, the first lowest, and zeros after a shorter word.
     var head: UInt64 = 0
   }
@@ -66,7 +67,9 @@ struct WordIndex: Sendable {
         for offset in 0..<min(Int(entry.length), 8) {
           head |= UInt64(table.spellings[Int(entry.spelling) + offset]) &<< UInt64(offset * 8)
         }
-        return Root(code: code, id: id, length: entry.length, head: head)
+        return Root(
+          code: code, id: id, length: entry.length,
+          starts: Starts(traits: entry.traits, date: words[Int(id)]), head: head)
       })
     children = ListView(
       keeping: zip(table.childKeys, table.childIDs).map { Child(key: $0, id: $1) })
@@ -80,45 +83,56 @@ struct WordIndex: Sendable {
 
 extension WordIndex {
   /// The entry of a word token, or `none`.
-  @inline(__always)
   func identifier(of token: Token, in bytes: ListView<UInt8>) -> WordTable.ID {
+    find(token, in: bytes).id
+  }
+
+  /// The entry of a word token, or `none`, and what may begin there.
+  @inline(__always)
+  func find(_ token: Token, in bytes: ListView<UInt8>) -> (id: WordTable.ID, starts: Starts) {
     let place = HashFilter.place(of: token.code)
-    guard known[place >> 6] &>> UInt64(place & 63) & 1 != 0 else { return WordTable.none }
-    let mask = roots.count - 1
-    var slot = WordTable.slot(of: token.code) & mask
+    guard known[place >> 6] &>> UInt64(place & 63) & 1 != 0 else { return (WordTable.none, []) }
+    let length = token.end &- token.start
+    // Signs, long words, words beyond ASCII and the last of the text are compared letter by letter.
+    guard token.kind == .word, length <= 8, let eight = bytes.eight(from: Int(token.start)) else {
+      return findByLetters(token, in: bytes)
+    }
+    let mask = UInt64.max &>> UInt64(64 &- length &* 8)
+    guard eight & mask & 0x8080_8080_8080_8080 == 0 else { return findByLetters(token, in: bytes) }
+    let head = (eight | 0x2020_2020_2020_2020) & mask
+    let last = roots.count &- 1
+    var slot = WordTable.slot(of: token.code) & last
     while true {
       let root = roots[slot]
-      if root.id == WordTable.none { return WordTable.none }
-      if root.code == token.code, spells(root, token, in: bytes) { return root.id }
-      slot = (slot + 1) & mask
+      if root.head == head, root.length == length { return (root.id, root.starts) }
+      if root.id == WordTable.none { return (WordTable.none, []) }
+      slot = (slot &+ 1) & last
     }
   }
 
-  /// Whether a token's letters are the root's, so that words of equal hash stay apart.
-  @inline(__always)
-  private func spells(_ root: Root, _ token: Token, in bytes: ListView<UInt8>) -> Bool {
-    let length = Int(token.end &- token.start)
-    guard length == Int(root.length) else { return false }
-    guard token.kind == .word, let eight = bytes.eight(from: Int(token.start)) else {
-      return hasLetters(root, token, in: bytes, from: 0)
+  /// The same for any token.
+  @inline(never)
+  private func findByLetters(
+    _ token: Token, in bytes: ListView<UInt8>
+  ) -> (id: WordTable.ID, starts: Starts) {
+    let last = roots.count - 1
+    var slot = WordTable.slot(of: token.code) & last
+    while true {
+      let root = roots[slot]
+      if root.id == WordTable.none { return (WordTable.none, []) }
+      if root.code == token.code, hasLetters(of: root, token, in: bytes) {
+        return (root.id, root.starts)
+      }
+      slot = (slot + 1) & last
     }
-    let head = length < 8 ? eight & (1 &<< UInt64(length &* 8) &- 1) : eight
-    guard head & 0x8080_8080_8080_8080 == 0 else {
-      return hasLetters(root, token, in: bytes, from: 0)
-    }
-    let raised: UInt64 =
-      length < 8 ? 0x2020_2020_2020_2020 & (1 &<< UInt64(length &* 8) &- 1) : 0x2020_2020_2020_2020
-    guard head | raised == root.head else { return false }
-    return length <= 8 || hasLetters(root, token, in: bytes, from: 8)
   }
 
-  /// Whether the letters from an offset on are the root's, in any case.
-  private func hasLetters(
-    _ root: Root, _ token: Token, in bytes: ListView<UInt8>, from offset: Int
-  ) -> Bool {
+  /// Whether a token's letters are the root's in any case, so that words of equal hash stay apart.
+  private func hasLetters(of root: Root, _ token: Token, in bytes: ListView<UInt8>) -> Bool {
+    guard Int(token.end &- token.start) == Int(root.length) else { return false }
     let spelling = Int(entries[Int(root.id)].spelling)
     var previous: UInt8 = 0
-    for offset in offset..<Int(root.length) {
+    for offset in 0..<Int(root.length) {
       let byte = bytes[Int(token.start) + offset]
       if WordHash.lowered(byte, after: previous) != spellings[spelling + offset] { return false }
       previous = byte

@@ -79,11 +79,9 @@ enum WordCode {
   }
 
   private static func code(ofDigits token: Token, in bytes: Span<UInt8>) -> UInt32 {
-    var hash = WordHash.seed
-    for index in Int(token.start)..<Int(token.end) {
-      hash = (hash ^ UInt32(bytes[index])) &* 16_777_619
-    }
-    return hash
+    var hash = WordHash()
+    for index in Int(token.start)..<Int(token.end) { hash.add(bytes[index]) }
+    return hash.value
   }
 
   // MARK: - Wide check

@@ -19,11 +19,36 @@ enum NamedDays {
       }
     }
 
-  /// Names by the hash of their words.
-  static let byHash: [UInt32: NamedDay] = {
+  /// The day of a name, by the hash of its words.
+  static func day(of name: UInt32) -> NamedDay? { known.mayHold(name) ? byHash[name] : nil }
+
+  /// Whether a name may go on after such words; most words that begin one go on otherwise.
+  static func mayGoOn(after words: UInt32) -> Bool { beginnings.mayHold(words) }
+
+  /// Which hashes are of words that a name goes on after, nearly.
+  private static let beginnings: HashFilter = {
+    var filter = HashFilter()
+    for (words, _) in names {
+      var hash = seed
+      for word in words.dropLast() {
+        hash = extended(hash, by: WordHash.of(word))
+        filter.insert(hash)
+      }
+    }
+    return filter
+  }()
+
+  /// Which hashes are of names, nearly.
+  private static let known: HashFilter = {
+    var filter = HashFilter()
+    for name in byHash.keys { filter.insert(name) }
+    return filter
+  }()
+
+  private static let byHash: [UInt32: NamedDay] = {
     var table: [UInt32: NamedDay] = [:]
     for (words, day) in names {
-      table[words.reduce(WordHash.seed) { extended($0, by: WordHash.of($1)) }] = day
+      table[words.reduce(seed) { extended($0, by: WordHash.of($1)) }] = day
     }
     return table
   }()
@@ -32,6 +57,9 @@ enum NamedDays {
   static let weekdays: [UInt32] = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ].map { WordHash.of($0) }
+
+  /// The hash of a name of no words.
+  static let seed: UInt32 = 2_166_136_261
 
   /// The hash of a name with one more word.
   static func extended(_ hash: UInt32, by code: UInt32) -> UInt32 {

@@ -15,6 +15,9 @@ extension CalendarScan {
     if parts.isAbsolute { return .past }
     let told = sideTold(from: phraseStart, to: end)
     if told == nil, isBare(phraseStart, end) { return .future }
+    if told == nil, parts.weekday != nil, parts.day == nil, isOfPresent(before: phraseStart) {
+      return .future
+    }
     let isDayOfMonth = parts.month != nil && parts.day != nil && parts.weekday == nil
     guard isDayOfMonth, let ahead = daysAhead(parts) else { return told ?? .past }
     switch told {
@@ -165,6 +168,17 @@ extension CalendarScan {
   /// "had expected", "had been planned": what was ahead then is over by now.
   private func isHadBefore(_ index: Int) -> Bool {
     (max(0, index - 2)..<index).contains { wordIs($0, "had") }
+  }
+
+  /// "Results are out on Thursday", "Shops report this week: one on Tuesday": a weekday told of the
+  /// present is the day itself or one to come.
+  private func isOfPresent(before index: Int) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - 9), by: -1) {
+      if tokens[position + 1].gap >= .paragraph || endsSentence(position) { return false }
+      if wordIs(position, "is") || wordIs(position, "are") { return true }
+      if wordIs(position, "this"), unit(position + 1) == .week { return true }
+    }
+    return false
   }
 
   /// "is to visit", "are to meet".

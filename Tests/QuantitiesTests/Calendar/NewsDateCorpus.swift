@@ -40,7 +40,7 @@ enum NewsDateCorpus {
 
   /// Every sentence.
   static let sentences: [Sentence] =
-    [general, wire, mixed, edges, reports, press, markets, leap, tales, spring].flatMap {
+    [general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer].flatMap {
       $0.split(separator: "\n").map { Sentence($0) }
     }
 }

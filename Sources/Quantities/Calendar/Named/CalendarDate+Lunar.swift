@@ -97,13 +97,38 @@ extension CalendarDate {
     return leapBetween ? starts[3] : starts[2]
   }
 
+  /// A day of the Chinese year that begins in a common year, in months that are no leap ones.
+  ///
+  /// The n-th month is the one in which the sun reaches its n-th principal term.
+  static func chinese(year: Int, month: Int, day: Int) -> CalendarDate? {
+    guard 1600...2400 ~= year, 1...12 ~= month, 1...30 ~= day,
+      let spring = CalendarDate(year: year, month: 1, day: 20)
+    else { return nil }
+    let guess = spring.advanced(byDays: month * 61 / 2)
+    return chineseMonth(holding: (month * 30 + 300) % 360, near: guess)
+      .advanced(byDays: day - 1)
+  }
+
   /// The first day of the month that holds the winter solstice of a year.
   private static func chineseEleventhMonth(in year: Int) -> CalendarDate? {
-    guard let guess = CalendarDate(year: year, month: 12, day: 21) else { return nil }
-    let time = Sky.time(ofSun: 270, near: Sky.time(of: guess, hour: 0, hoursEast: 0))
-    let solstice = Sky.day(Sky.universal(time), hoursEast: 8).day
-    let month = chineseMonth(near: solstice)
-    return month <= solstice ? month : chineseMonth(near: month.advanced(byDays: -29))
+    CalendarDate(year: year, month: 12, day: 21).map { chineseMonth(holding: 270, near: $0) }
+  }
+
+  /// The first day of the month in which the sun reaches a longitude.
+  private static func chineseMonth(holding longitude: Int, near guess: CalendarDate) -> CalendarDate
+  {
+    let term = day(ofSun: longitude, near: guess, hoursEast: 8).day
+    let month = chineseMonth(near: term)
+    return month <= term ? month : chineseMonth(near: month.advanced(byDays: -29))
+  }
+
+  /// The day and hour at which the sun reaches a longitude, by the clock of a place.
+  static func day(ofSun longitude: Int, near guess: CalendarDate, hoursEast: Double) -> (
+    day: CalendarDate, hour: Double
+  ) {
+    let time = Sky.time(
+      ofSun: Double(longitude), near: Sky.time(of: guess, hour: 0, hoursEast: 0))
+    return Sky.day(Sky.universal(time), hoursEast: hoursEast)
   }
 
   /// The day of the new moon nearest to a day.

@@ -30,6 +30,11 @@ struct NamedDay: Hashable, Sendable {
     case islamic(month: Int, day: Int)
     /// The first day of the Chinese year.
     case chineseNewYear
+    /// A day of a month of the Chinese calendar.
+    case chinese(month: Int, day: Int)
+    /// The day on which the sun reaches a longitude, by the clock of a place so many hours east; the
+    /// day after, where an afternoon does not count.
+    case sun(longitude: Int, hoursEast: Double, countsAfternoon: Bool)
     /// A lunar day of a Hindu month, that prevails at an hour.
     case hindu(month: Int, tithi: Int, hour: Int)
     /// The sun's entry into a sign of the stars.
@@ -100,6 +105,10 @@ struct NamedDay: Hashable, Sendable {
     case .hebrew(let month, let day): return hebrew(month, day, in: year)
     case .islamic(let month, let day): return islamic(month, day, in: year)
     case .chineseNewYear: return CalendarDate.chineseNewYear(in: year)
+    case .chinese(let month, let day):
+      return CalendarDate.chinese(year: year, month: month, day: day)
+    case .sun(let longitude, let hours, let countsAfternoon):
+      return sun(longitude, in: year, hoursEast: hours, countsAfternoon: countsAfternoon)
     case .hindu(let month, let tithi, let hour):
       return CalendarDate.hindu(year: year, month: month, tithi: tithi, hour: Double(hour))
     case .ingress(let sign, let countsEvening):
@@ -110,6 +119,17 @@ struct NamedDay: Hashable, Sendable {
         parts.count == 2 ? CalendarDate(year: year, month: parts[0], day: parts[1]) : nil
       }
     }
+  }
+
+  private static func sun(
+    _ longitude: Int, in year: Int, hoursEast: Double, countsAfternoon: Bool
+  ) -> CalendarDate? {
+    guard 1600...2400 ~= year, let equinox = CalendarDate(year: year, month: 3, day: 20) else {
+      return nil
+    }
+    let guess = equinox.advanced(byDays: longitude * 365 / 360)
+    let (day, hour) = CalendarDate.day(ofSun: longitude, near: guess, hoursEast: hoursEast)
+    return countsAfternoon || hour < 12 ? day : day.advanced(byDays: 1)
   }
 
   private static func hebrew(_ month: Int, _ day: Int, in year: Int) -> CalendarDate? {

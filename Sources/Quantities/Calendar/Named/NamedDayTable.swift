@@ -27,7 +27,6 @@ enum NamedDayTable {
       3, 17,
       "st patrick day,st patricks day,saint patrick day,st paddy day,saint paddy day,st patty day"
     ),
-    (3, 21, "nowruz,navroz,persian new year"),
     (3, 22, "world water day"),
     (3, 24, "world tuberculosis day,world tb day"),
     (3, 31, "cesar chavez day"),
@@ -87,6 +86,8 @@ enum NamedDayTable {
     (12, 6, "st nicholas day,saint nicholas day"),
     (12, 7, "pearl harbor day,pearl harbor remembrance day"),
     (12, 10, "human rights day,human right day"),
+    (1, 6, "orthodox christmas eve"), (1, 7, "orthodox christmas,orthodox christmas day"),
+    (1, 25, "burns night"),
     (12, 24, "christmas eve,xmas eve"),
     (12, 25, "christmas,christmas day,xmas,xmas day"),
     (12, 26, "boxing day,st stephen day,saint stephen day"),
@@ -100,7 +101,7 @@ enum NamedDayTable {
         3, 1, 2,
         "presidents day,president day,washington birthday,george washington birthday,daisy gatson bates day,family day"
       ),
-      (2, 1, 3, "commonwealth day"),
+      (2, 1, 3, "commonwealth day"), (2, 7, 11, "remembrance sunday"),
       (-1, 6, 3, "earth hour"),
       (-1, 5, 4, "arbor day"),
       (1, 1, 5, "early may bank holiday,may bank holiday"),
@@ -147,6 +148,11 @@ enum NamedDayTable {
           1988: [3, 8], 1992: [3, 10], 1996: [3, 12], 2000: [3, 7], 2004: [3, 2], 2008: [2, 5],
           2012: [3, 6], 2016: [3, 1], 2020: [3, 3], 2024: [3, 5],
         ]), "super tuesday"),
+      row(
+        .listed(
+          Dictionary(
+            uniqueKeysWithValues: stride(from: 1937, through: 2061, by: 4).map { ($0, [1, 20]) })),
+        "inauguration day"),
     ]
 
   private static let christian: [Row] =
@@ -226,6 +232,16 @@ enum NamedDayTable {
     ),
     row(.offset(.chineseNewYear, days: -1), "chinese new year eve,lunar new year eve"),
     row(.offset(.chineseNewYear, days: 14), "lantern festival"),
+    row(.chineseNewYear, "seollal"),
+    row(
+      .sun(longitude: 15, hoursEast: 8, countsAfternoon: true),
+      "qingming,qingming festival,ching ming,ching ming festival,tomb sweeping day"),
+    row(.chinese(month: 5, day: 5), "dragon boat festival,duanwu festival,tuen ng festival"),
+    row(.chinese(month: 7, day: 7), "qixi festival"),
+    row(.chinese(month: 8, day: 15), "mid autumn festival,moon festival,chuseok"),
+    row(.chinese(month: 9, day: 9), "double ninth festival,chung yeung festival"),
+    row(
+      .sun(longitude: 0, hoursEast: 3.5, countsAfternoon: false), "nowruz,navroz,persian new year"),
     // Hindu months count from Chaitra.
     row(.hindu(month: 0, tithi: 1, hour: 6), "ugadi,yugadi,gudi padwa"),
     row(.hindu(month: 0, tithi: 9, hour: 12), "rama navami,ram navami"),

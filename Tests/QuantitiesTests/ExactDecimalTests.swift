@@ -29,6 +29,27 @@ struct ExactDecimalTests {
     }
   }
 
+  @Test(
+    "Digits are counted on both sides of a machine word",
+    arguments: [
+      ("0", 1), ("9", 1), ("10", 1), ("11", 2), ("9999999999999999999", 19),
+      ("10000000000000000001", 20), ("18446744073709551615", 20), ("18446744073709551617", 20),
+      ("99999999999999999999", 20), ("100000000000000000001", 21), ("-123", 3),
+    ])
+  func digits(text: String, count: Int) {
+    #expect(ExactDecimal(text)?.digitCount == count)
+  }
+
+  @Test(
+    "Groups of three digits, and decimals as wanted",
+    arguments: [
+      ("0", 0, "0"), ("999", 0, "999"), ("1000", 0, "1,000"), ("-1234567.5", 0, "-1,234,567.5"),
+      ("0.25", 1, "0.25"), ("12", 2, "12.00"), ("-100000", 1, "-100,000.0"), ("1.5", 3, "1.500"),
+    ])
+  func grouped(text: String, decimals: Int, wanted: String) {
+    #expect(ExactDecimal(text)?.grouped(minimumDecimals: decimals) == wanted)
+  }
+
   @Test("A quotient times its divisor gives the number back to 15 digits")
   func division() throws {
     for left in Self.samples {

@@ -146,7 +146,7 @@ final class IndexFile: Sendable {
   /// The record at a position; one with nothing in it past the ends.
   func record(at index: Int) -> EvidenceRecord {
     func text(_ name: Int) -> String? { self.text(field(index, name)) }
-    var record = EvidenceRecord(
+    var record = EvidenceRecord.Fields(
       id: EvidenceRecord.ID(text(IndexRow.id) ?? ""), subject: text(IndexRow.subject) ?? "",
       subjectID: text(IndexRow.subjectID).map { Entity.ID($0) },
       measure: text(IndexRow.measure) ?? "",
@@ -171,7 +171,7 @@ final class IndexFile: Sendable {
     record.quote = text(IndexRow.quote)
     record.note = text(IndexRow.note)
     if let coded = text(IndexRow.qualifiers) { record.qualifiers = RecordCoding.qualifiers(coded) }
-    return record
+    return EvidenceRecord(record)
   }
 
   private func value(at index: Int) -> EvidenceRecord.Value {

@@ -34,6 +34,8 @@ struct IndexedRecords: Sendable {
     return file.positions(UInt64(number), in: .entities, limit: limit)
   }
 
+  func names(_ entity: Entity.ID) -> Bool { entities[entity.rawValue] != nil }
+
   func positions(ofMeasure measure: Measure.ID, limit: Int) -> [Int] {
     guard let number = measures[measure.rawValue] else { return [] }
     return file.positions(UInt64(number), in: .measures, limit: limit)

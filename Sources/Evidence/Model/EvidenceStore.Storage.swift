@@ -89,6 +89,13 @@ extension EvidenceStore {
       }
     }
 
+    func names(_ entity: Entity.ID) -> Bool {
+      switch self {
+      case .list(let list): list.names(entity)
+      case .index(let index): index.names(entity)
+      }
+    }
+
     func holdsOnlyAmounts(_ measure: Measure.ID) -> Bool {
       switch self {
       case .list(let list): list.holdsOnlyAmounts(measure)

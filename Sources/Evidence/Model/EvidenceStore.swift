@@ -119,6 +119,11 @@ public struct EvidenceStore: Sendable {
     joined(limit) { $0.positions(naming: entity, measure: measure, limit: limit) }
   }
 
+  /// Whether some record names an entity as subject, place or counterpart.
+  package func names(_ entity: Entity.ID) -> Bool {
+    base.names(entity) || added?.names(entity) ?? false
+  }
+
   /// The first so many positions of the records that name an entity.
   package func positions(naming entity: Entity.ID, limit: Int) -> [Int] {
     joined(limit) { $0.positions(naming: entity, limit: limit) }

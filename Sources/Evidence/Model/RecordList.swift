@@ -59,6 +59,8 @@ struct RecordList: Sendable {
 
   func positions(naming entity: Entity.ID) -> [Int] { byEntity[entity] ?? [] }
 
+  func names(_ entity: Entity.ID) -> Bool { byEntity[entity] != nil }
+
   func positions(superseding id: EvidenceRecord.ID) -> [Int] { bySuperseded[id] ?? [] }
 
   func positions(ofMeasure measure: Measure.ID) -> [Int] { byMeasure[measure] ?? [] }

@@ -60,7 +60,7 @@ struct RecordBuilder: Sendable {
     let value = self.value(rawValue, of: raw, unit: unit) { report($0, $1, $2) }
     guard isUsable, let value else { return nil }
 
-    var record = EvidenceRecord(
+    var record = EvidenceRecord.Fields(
       id: EvidenceRecord.ID(raw.id), subject: raw.subject,
       subjectID: names.entity(named: raw.subject, type: "unknown"), measure: raw.measure,
       measureID: names.measure(labelled: raw.measure), value: value, period: period,
@@ -102,7 +102,7 @@ struct RecordBuilder: Sendable {
       }
     }
     if let text = raw.supersedes, !text.isEmpty { record.supersedes = EvidenceRecord.ID(text) }
-    return record
+    return EvidenceRecord(record)
   }
 
   // MARK: - Facets

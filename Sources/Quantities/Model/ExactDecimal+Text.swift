@@ -95,16 +95,19 @@ extension ExactDecimal: CustomStringConvertible, LosslessStringConvertible {
 
   /// The number with commas between groups of three digits, and at least so many decimals.
   public func grouped(minimumDecimals: Int = 0) -> String {
-    let plain = magnitude.description
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    var whole = ""
-    for (offset, digit) in parts[0].reversed().enumerated() {
-      if offset > 0, offset % 3 == 0 { whole.append(",") }
-      whole.append(digit)
+    let plain = Array(magnitude.description.utf8)
+    let point = plain.firstIndex(of: UInt8(ascii: ".")) ?? plain.endIndex
+    var text: [UInt8] = []
+    text.reserveCapacity(plain.count * 4 / 3 + 4)
+    if isNegative { text.append(UInt8(ascii: "-")) }
+    for index in 0..<point {
+      if index > 0, (point - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
+      text.append(plain[index])
     }
-    var fraction = parts.count > 1 ? String(parts[1]) : ""
-    while fraction.utf8.count < minimumDecimals { fraction.append("0") }
-    return (isNegative ? "-" : "") + String(whole.reversed())
-      + (fraction.isEmpty ? "" : "." + fraction)
+    let decimals = max(plain.count - point - 1, 0)
+    if decimals > 0 || minimumDecimals > 0 { text.append(UInt8(ascii: ".")) }
+    text += plain[min(point + 1, plain.endIndex)...]
+    for _ in decimals..<max(decimals, minimumDecimals) { text.append(UInt8(ascii: "0")) }
+    return String(decoding: text, as: UTF8.self)
   }
 }

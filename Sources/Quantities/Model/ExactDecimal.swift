@@ -93,6 +93,16 @@ extension ExactDecimal {
 
   static func digitCount(of magnitude: UInt128) -> Int {
     var count = 1
+    if let short = UInt64(exactly: magnitude) {
+      // One machine word holds nearly every number, and compares much faster.
+      var limit: UInt64 = 10
+      while short >= limit {
+        count += 1
+        if count == 20 { break }
+        limit &*= 10
+      }
+      return count
+    }
     while count < 39, magnitude >= UInt128(powers[count < 39 ? count : 38]) {
       count += 1
       if count == 39 { break }
@@ -206,7 +216,6 @@ extension ExactDecimal: Comparable {
     guard let leftPower = left.leadingPower else { return right.significand > 0 }
     guard let rightPower = right.leadingPower else { return left.isNegative }
     if leftPower != rightPower { return (leftPower < rightPower) != left.isNegative }
-    if left.exponent == right.exponent { return left.significand < right.significand }
     // Equal leading powers: the exponents differ by at most 38.
     if left.exponent > right.exponent {
       let shift = left.exponent - right.exponent

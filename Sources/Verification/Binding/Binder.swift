@@ -14,16 +14,18 @@ struct Binder {
 
   /// The things of the store that a claim may mean, best first, those below the cut-off included.
   func candidates(for draft: DraftClaim) -> [Candidate] {
-    guard let value = draft.claim.value else { return [] }
+    let labels = view.labels(near: draft.terms)
+    // In most statements of a text nothing is told that the store knows: then there is nothing to score.
+    guard let value = draft.claim.value, !labels.isEmpty,
+      draft.entities.prefix(Self.entityLimit).contains(where: { $0.ids.contains(where: view.holds) }
+      )
+    else { return [] }
     let valueTokens = reading.tokens(in: value.range)
     let named = draft.entities.filter { $0.origin == .stated }.map(\.match.tokens)
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
     var found: [Candidate.Key: Candidate] = [:]
-    let matches = MeasureScorer.ranked(
-      view.measures.flatMap { index in
-        index.candidates(for: draft.terms).map { scorer.match(index.labels[$0]) }
-      }, scores: scores)
+    let matches = MeasureScorer.ranked(labels.map(scorer.match), scores: scores)
     for match in toldApart(matches, in: draft.claim.sentence) where match.score > 0.15 {
       for entity in draft.entities.prefix(Self.entityLimit) {
         for id in entity.ids {
@@ -53,7 +55,7 @@ struct Binder {
     return matches.filter { match in
       named.contains(match.label.measure) || !Self.hasDigit(match.label.text)
         || !whole.contains { other in
-          Set(other.label.content.map(\.concept)) == Set(match.label.content.map(\.concept))
+          other.label.concepts == match.label.concepts
             && other.label.qualifiers == match.label.qualifiers
         }
     }

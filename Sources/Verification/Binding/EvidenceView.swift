@@ -12,17 +12,25 @@ final class EvidenceView: Sendable {
   let store: EvidenceStore
   /// The measures of the folder, and those that came with a text.
   let measures: [MeasureIndex]
+  /// The measures of which some record tells a day, a name or words.
+  let eventMeasures: Set<Measure.ID>
 
   /// A store's own view, with what its trusted texts state.
   static func over(_ store: EvidenceStore) -> EvidenceView {
-    let own = EvidenceView(store: store, measures: [index(store.measureIDs, in: store)])
+    let ids = store.measureIDs
+    let own = EvidenceView(
+      store: store, measures: [index(ids, in: store)],
+      eventMeasures: Set(ids.filter { !store.holdsOnlyAmounts($0) }))
     return store.passages.isEmpty
       ? own : own.adding(TrustedTextReader(store.passages, lexicon: store.lexicon))
   }
 
-  private init(store: EvidenceStore, measures: [MeasureIndex]) {
+  private init(
+    store: EvidenceStore, measures: [MeasureIndex], eventMeasures: Set<Measure.ID>
+  ) {
     self.store = store
     self.measures = measures
+    self.eventMeasures = eventMeasures
   }
 
   /// The view with evidence that comes with a text; the folder's index is shared.
@@ -49,7 +57,8 @@ final class EvidenceView: Sendable {
     let known = Set(measures.flatMap { $0.labels.map(\.measure) })
     return EvidenceView(
       store: joined,
-      measures: measures + [Self.index(added.filter { !known.contains($0) }.sorted(), in: joined)])
+      measures: measures + [Self.index(added.filter { !known.contains($0) }.sorted(), in: joined)],
+      eventMeasures: eventMeasures.union(added.filter { !joined.holdsOnlyAmounts($0) }))
   }
 
   private static func index(_ ids: [Measure.ID], in store: EvidenceStore) -> MeasureIndex {
@@ -99,6 +108,14 @@ final class EvidenceView: Sendable {
 
   /// The measures that are offices.
   var offices: [MeasureIndex.Office] { measures.flatMap(\.offices) }
+
+  /// The labels that share most with some terms.
+  func labels(near terms: [WeightedTerm]) -> [MeasureIndex.Label] {
+    measures.flatMap { index in index.candidates(for: terms).map { index.labels[$0] } }
+  }
+
+  /// Whether some record names an entity.
+  func holds(_ entity: Entity.ID) -> Bool { store.names(entity) }
 
   /// The entity of an identifier.
   func entity(_ id: Entity.ID) -> Entity? { store.lexicon.entities[id] }

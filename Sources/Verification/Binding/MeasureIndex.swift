@@ -9,8 +9,8 @@ import Vocabulary
 
 /// The labels of a store's measures, taken apart into terms and findable by them.
 struct MeasureIndex: Sendable {
-  /// One label of one measure.
-  struct Label: Sendable {
+  /// One label of one measure; a class, for every match carries it along.
+  final class Label: Sendable {
     let measure: Measure.ID
     let text: String
     /// What the label must find in a text, with the weight of each.
@@ -61,7 +61,9 @@ struct MeasureIndex: Sendable {
   private(set) var labels: [Label] = []
   /// The measures that are offices, by their labels.
   private(set) var offices: [Office] = []
-  private var byConcept: [Term.Concept: [Posting]] = [:]
+  /// The postings of each word, and where those of a word are.
+  private var postings: [[Posting]] = []
+  private var byConcept: CodeTable
 
   private struct ParsedLabel {
     let id: Measure.ID
@@ -113,6 +115,7 @@ struct MeasureIndex: Sendable {
       for concept in seen { frequency[concept, default: 0] += 1 }
     }
     let count = Double(max(measures.count, 1))
+    byConcept = CodeTable(capacity: frequency.count)
     for item in parsed {
       let content = item.content.map { concept in
         (concept: concept, weight: Self.weight(frequency[concept] ?? 1, of: count))
@@ -121,7 +124,12 @@ struct MeasureIndex: Sendable {
         measure: item.id, text: item.text, content: content, qualifiers: item.qualifiers,
         phrase: item.phrase)
       for word in content {
-        byConcept[word.concept, default: []].append(
+        let place = byConcept[word.concept.code] ?? postings.count
+        if place == postings.count {
+          byConcept[word.concept.code] = place
+          postings.append([])
+        }
+        postings[place].append(
           Posting(label: labels.count, weight: word.weight, total: label.total))
       }
       labels.append(label)
@@ -144,26 +152,24 @@ struct MeasureIndex: Sendable {
   static let postingLimit = 4000
 
   /// Whether a word names, or helps to name, some measure.
-  func knows(_ concept: Term.Concept) -> Bool { byConcept[concept] != nil }
+  func knows(_ concept: Term.Concept) -> Bool { byConcept[concept.code] != nil }
 
   /// The labels that share most with some terms, best first, at least half covered.
   func candidates(for terms: [WeightedTerm]) -> [Int] {
-    var best: [Term.Concept: Double] = [:]
-    var order: [Term.Concept] = []
+    var best: [(postings: Int, weight: Double)] = []
     for term in terms where term.term.role != .border && term.term.role != .function {
-      let concept = term.term.concept
-      guard byConcept[concept] != nil else { continue }
-      if let known = best[concept] {
-        if term.weight > known { best[concept] = term.weight }
+      guard let place = byConcept[term.term.concept.code] else { continue }
+      if let known = best.firstIndex(where: { $0.postings == place }) {
+        best[known].weight = max(best[known].weight, term.weight)
       } else {
-        best[concept] = max(0, term.weight)
-        order.append(concept)
+        best.append((place, max(0, term.weight)))
       }
     }
+    guard !best.isEmpty else { return [] }
     var scores: [Int: Double] = [:]
-    for concept in order {
-      let weight = best[concept] ?? 0
-      for posting in (byConcept[concept] ?? []).prefix(Self.postingLimit) {
+    scores.reserveCapacity(min(best.reduce(0) { $0 + postings[$1.postings].count }, 1 << 12))
+    for (place, weight) in best {
+      for posting in postings[place].prefix(Self.postingLimit) {
         scores[posting.label, default: 0] += posting.weight * weight / posting.total
       }
     }

@@ -29,11 +29,10 @@ struct MeasureScorer {
   /// The tokens covered by names of entities.
   let named: [Range<Int>]
   private let qualifiers: [WeightedTerm]
-  private let byConcept: [Term.Concept: WeightedTerm]
-  /// Every place of each word, where no value draws the nearest one.
-  private let occurrences: [Term.Concept: [WeightedTerm]]
-  private let byStart: [Int: Term]
-  private let byEnd: [Int: Term]
+  /// Of each word the place that counts most, and the words by where they begin and end: among the draft's terms.
+  private let byConcept: CodeTable
+  private let byStart: CodeTable
+  private let byEnd: CodeTable
   private let isPercent: Bool
 
   init(
@@ -45,33 +44,53 @@ struct MeasureScorer {
     self.tokens = tokens
     self.value = value
     self.named = named
-    var byConcept: [Term.Concept: WeightedTerm] = [:]
-    var occurrences: [Term.Concept: [WeightedTerm]] = [:]
-    var byStart: [Int: Term] = [:]
-    var byEnd: [Int: Term] = [:]
+    let terms = draft.terms
+    var byConcept = CodeTable(capacity: terms.count)
+    var byStart = CodeTable(capacity: terms.count)
+    var byEnd = CodeTable(capacity: terms.count)
     func distance(_ term: WeightedTerm) -> Int {
       abs(term.term.tokens.lowerBound - value.lowerBound)
     }
-    for term in draft.terms {
-      byStart[term.term.tokens.lowerBound] = term.term
-      byEnd[term.term.tokens.upperBound] = term.term
-      guard term.term.role != .border, term.term.role != .function else { continue }
-      if draft.mention == nil { occurrences[term.term.concept, default: []].append(term) }
-      if let known = byConcept[term.term.concept],
+    for (index, term) in terms.enumerated() {
+      byStart[UInt32(clamping: term.term.tokens.lowerBound)] = index
+      byEnd[UInt32(clamping: term.term.tokens.upperBound)] = index
+      guard Self.mayName(term) else { continue }
+      if let known = byConcept[term.term.concept.code].map({ terms[$0] }),
         (term.weight, -distance(term)) <= (known.weight, -distance(known))
       {
         continue
       }
-      byConcept[term.term.concept] = term
+      byConcept[term.term.concept.code] = index
     }
     self.byConcept = byConcept
-    self.occurrences = occurrences
     self.byStart = byStart
     self.byEnd = byEnd
     qualifiers = draft.terms.filter { $0.term.role == .qualifier }
     isPercent =
       draft.claim.value?.quantity?.unit?.dimension == .percent
-      || byConcept[Self.percentSign].map { $0.weight > 0.9 } ?? false
+      || byConcept[Self.percentSign.code].map { terms[$0].weight > 0.9 } ?? false
+  }
+
+  /// Whether a term may be one of a measure's words.
+  private static func mayName(_ term: WeightedTerm) -> Bool {
+    term.term.role != .border && term.term.role != .function
+  }
+
+  private func nearest(_ concept: Term.Concept) -> WeightedTerm? {
+    guard let found = byConcept[concept.code].map({ draft.terms[$0] }) else { return nil }
+    // "The sale of its shipyard" is no revenue, as "sales" are.
+    let isOneSale =
+      concept == Self.revenue && found.term.tokens.count == 1
+      && tokens[found.term.tokens.lowerBound].code == Self.sale
+    return isOneSale ? nil : found
+  }
+
+  private func term(startingAt token: Int) -> Term? {
+    byStart[UInt32(clamping: token)].map { draft.terms[$0].term }
+  }
+
+  private func term(endingAt token: Int) -> Term? {
+    byEnd[UInt32(clamping: token)].map { draft.terms[$0].term }
   }
 
   /// The score of a label.
@@ -185,29 +204,21 @@ struct MeasureScorer {
 
   /// Moves words that stand apart to where they stand beside another word of the label.
   private func gather(_ places: inout [WeightedTerm]) {
-    guard places.count > 1, !occurrences.isEmpty else { return }
+    // Where there is a value, the nearest one was taken.
+    guard places.count > 1, draft.mention == nil else { return }
     func isBeside(_ term: WeightedTerm, _ skipped: Int) -> Bool {
       places.indices.contains {
         $0 != skipped && gap(places[$0].term.tokens, term.term.tokens) == 0
       }
     }
     for index in places.indices where !isBeside(places[index], index) {
-      let others = occurrences[places[index].term.concept] ?? []
-      if let better = others.first(where: {
-        $0.weight >= places[index].weight && isBeside($0, index)
+      if let better = draft.terms.first(where: {
+        $0.term.concept == places[index].term.concept && Self.mayName($0)
+          && $0.weight >= places[index].weight && isBeside($0, index)
       }) {
         places[index] = better
       }
     }
-  }
-
-  private func nearest(_ concept: Term.Concept) -> WeightedTerm? {
-    guard let found = byConcept[concept] else { return nil }
-    // "The sale of its shipyard" is no revenue, as "sales" are.
-    let isOneSale =
-      concept == Self.revenue && found.term.tokens.count == 1
-      && tokens[found.term.tokens.lowerBound].code == Self.sale
-    return isOneSale ? nil : found
   }
 
   private static let revenue = Term.Concept(code: WordStem.hash(of: "revenue"))
@@ -289,10 +300,10 @@ struct MeasureScorer {
       if !rows.contains(where: { $0.name == row.name }) { rows.append(row) }
     }
     for place in own {
-      if let before = byEnd[place.lowerBound], isForeign(before, inLabel, own) {
+      if let before = term(endingAt: place.lowerBound), isForeign(before, inLabel, own) {
         add(scores.compoundBefore)
       }
-      if let after = byStart[place.upperBound], isForeign(after, inLabel, own),
+      if let after = term(startingAt: place.upperBound), isForeign(after, inLabel, own),
         !isVerbLike(after)
       {
         add(scores.compoundAfter)
@@ -304,7 +315,7 @@ struct MeasureScorer {
       add(scores.nounOther)
     }
     if let noun = ownedNoun, isForeign(noun, inLabel, own) { add(scores.nounOther) }
-    if let verb = verbBefore, !inLabel.contains(where: { $0 == byStart[verb]?.concept }) {
+    if let verb = verbBefore, !inLabel.contains(where: { $0 == term(startingAt: verb)?.concept }) {
       add(scores.movedAmount)
     }
     if ownerIsUnknown(own) { add(scores.ownerUnknown) }
@@ -314,7 +325,7 @@ struct MeasureScorer {
   /// Whether a rate of the measure begins here: "revenue per employee", where the label counts no such thing.
   private func isPerSomething(_ index: Int, _ inLabel: Set<Term.Concept>) -> Bool {
     guard index + 1 < tokens.count, tokens[index].code == Self.perWord,
-      tokens[index + 1].kind == .word, let noun = byStart[index + 1]
+      tokens[index + 1].kind == .word, let noun = term(startingAt: index + 1)
     else { return false }
     return isForeign(noun, inLabel, [])
   }
@@ -337,18 +348,18 @@ struct MeasureScorer {
 
   /// Whether only a part is told of: "exports of cars", "prices of houses", where the label names no such thing.
   private func isTradeIn(_ place: Range<Int>, _ inLabel: Set<Term.Concept>) -> Bool {
-    guard let term = byEnd[place.upperBound],
+    guard let term = term(endingAt: place.upperBound),
       term.axis == TermTables.Axis.trade || tokens[place.lowerBound].code == Self.prices,
       tokens.indices.contains(place.upperBound),
       Self.partLinks.contains(tokens[place.upperBound].code),
-      let noun = byStart[place.upperBound + 1]
+      let noun = term(startingAt: place.upperBound + 1)
     else { return false }
     return isForeign(noun, inLabel, [])
   }
 
   /// The noun that the amount is set before: "loss" of "a $2.9 billion loss".
   private var headNoun: Term? {
-    guard draft.mention != nil, let noun = byStart[value.upperBound] else { return nil }
+    guard draft.mention != nil, let noun = term(startingAt: value.upperBound) else { return nil }
     var before = value.lowerBound - 1
     while tokens.indices.contains(before), tokens[before].kind == .sign { before -= 1 }
     guard tokens.indices.contains(before), Self.determiners.contains(tokens[before].code) else {
@@ -372,7 +383,7 @@ struct MeasureScorer {
   /// The noun whose amount it is: "surplus" of "a surplus of $4 billion".
   private var ownedNoun: Term? {
     guard let before = wordBeforeHedges, before > 0, tokens[before].code == Self.ofWord,
-      let noun = byEnd[before], let word = noun.tokens.last,
+      let noun = term(endingAt: before), let word = noun.tokens.last,
       !SignInWords.losses.contains(noun.concept),
       !Self.levelNouns.contains(tokens[word].code)
     else { return nil }
@@ -458,7 +469,7 @@ struct MeasureScorer {
       return false
     }
     if isNamed(index..<(index + 1)) { return false }
-    guard let term = byStart[index] else { return false }
+    guard let term = term(startingAt: index) else { return false }
     return term.role == .content && term.tokens.count == 1
   }
 

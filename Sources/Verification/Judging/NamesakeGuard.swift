@@ -19,7 +19,7 @@ struct NamesakeGuard {
       let namesakes = view.store.lexicon.namesakes(among: subject.ids), namesakes.isOpen
     else { return finding }
     let meant = namesakes.entities.filter { subject.ids.contains($0) }
-    let absent = meant.filter { view.store.positions(naming: $0, limit: 1).isEmpty }
+    let absent = meant.filter { !view.holds($0) }
     let present = meant.filter { !absent.contains($0) }
     guard !absent.isEmpty, let first = present.first else { return finding }
     if present.contains(where: { heldPeers(of: $0) >= Self.peerCount }),
@@ -53,7 +53,7 @@ struct NamesakeGuard {
   private func heldPeers(of id: Entity.ID) -> Int {
     var count = 0
     for peer in view.store.lexicon.builtInPeers(of: id)
-    where !view.store.positions(naming: peer, limit: 1).isEmpty {
+    where view.holds(peer) {
       count += 1
       if count >= Self.peerCount { break }
     }

@@ -53,14 +53,13 @@ struct Slips {
   private func scaleSlip(
     _ stated: ExactDecimal, _ value: ExactDecimal, _ quantity: Quantity
   ) -> String? {
+    var plain = quantity
+    plain.comparator = .equal
+    let readings = ValueReading.readings(of: plain).prefix(3)
     for power in [1, 2, 3, 6, 9] {
       for sign in [1, -1] {
         let shifted = value.scaled(byPowerOfTen: power * sign)
-        var scaled = quantity
-        scaled.comparator = .equal
-        if ValueReading.readings(of: scaled).prefix(3).contains(where: {
-          $0.interval.contains(shifted)
-        }) {
+        if readings.contains(where: { $0.interval.contains(shifted) }) {
           let number = ExactDecimal.power(power).grouped()
           return sign > 0 ? "\(number) times" : "one \(number)th of"
         }

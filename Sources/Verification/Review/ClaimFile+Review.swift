@@ -12,6 +12,7 @@ extension ClaimFile {
   /// overlaps it best; two statements never share a finding while another would fit as well.
   public func review(of report: DocumentReport) -> ClaimReview {
     let finder = QuoteFinder(report.document)
+    let places = FindingPlaces(report.findings)
     var taken: Set<Int> = []
     var outcomes: [ClaimReview.Outcome] = []
     for statement in statements {
@@ -25,7 +26,7 @@ extension ClaimFile {
         continue
       }
       let index = Self.finding(
-        for: statement, at: ranges, among: report.findings, taken: taken,
+        for: statement, at: ranges, among: report.findings, places, taken: taken,
         in: report.document)
       if let index { taken.insert(index) }
       outcomes.append(
@@ -34,31 +35,28 @@ extension ClaimFile {
     let covered = outcomes.flatMap(\.ranges)
     let unreviewed = report.findings.indices.filter { index in
       guard report.findings[index].verdict.isFlagged, !taken.contains(index) else { return false }
-      let anchor = Self.anchor(of: report.findings[index])
+      let anchor = places.anchor(of: index)
       return !covered.contains { $0.contains(anchor) || anchor.contains($0) }
     }
     return ClaimReview(path: path, outcomes: outcomes, unreviewed: unreviewed)
   }
 
-  private static func anchor(of finding: Finding) -> TextRange {
-    finding.claim.value?.valueRange ?? finding.claim.range
-  }
-
   private static func finding(
     for statement: Statement, at ranges: [TextRange], among findings: [Finding],
-    taken: Set<Int>, in document: Document
+    _ places: FindingPlaces, taken: Set<Int>, in document: Document
   ) -> Int? {
     var best: (score: Score, index: Int)?
-    for (index, finding) in findings.enumerated() {
-      let anchor = anchor(of: finding)
-      let isInside = ranges.contains { $0.contains(anchor) }
-      let shared = ranges.reduce(0) { $0 + overlap($1, finding.claim.range) }
-      guard isInside || (finding.claim.value == nil && shared > 0) else { continue }
-      let quoted = ranges.reduce(0) { $0 + $1.count }
-      let whole = max(1, quoted + finding.claim.range.count - shared)
+    let quoted = ranges.reduce(0) { $0 + $1.count }
+    for index in places.indices(near: ranges) {
+      let range = places.range(of: index)
+      let isInside = ranges.contains { $0.contains(places.anchor(of: index)) }
+      let shared = ranges.reduce(0) { $0 + overlap($1, range) }
+      guard isInside || (!places.hasValue(index) && shared > 0) else { continue }
+      let whole = max(1, quoted + range.count - shared)
+      let value = places.hasValue(index) ? findings[index].claim.value : nil
       let score = Score(
         isInside: isInside,
-        hasValue: statement.reading.value.map { tells($0, finding, document) } ?? false,
+        hasValue: statement.reading.value.map { tells($0, value, document) } ?? false,
         isFree: !taken.contains(index), overlap: shared * 1000 / whole)
       if best.map({ $0.score < score }) ?? true { best = (score, index) }
     }
@@ -89,8 +87,8 @@ extension ClaimFile {
   }
 
   /// Whether the first number of a reading's value is the finding's number, as written or in full.
-  private static func tells(_ reading: String, _ finding: Finding, _ document: Document) -> Bool {
-    guard let value = finding.claim.value else { return false }
+  private static func tells(_ reading: String, _ value: Mention?, _ document: Document) -> Bool {
+    guard let value else { return false }
     func digits(_ text: String) -> [UInt8] {
       Array(
         text.utf8.drop { !(0x30...0x39).contains($0) }

@@ -64,14 +64,21 @@ public struct QuoteFinder: Sendable {
     TextRange(offsets[place], offsets[place + count - 1] + 1)
   }
 
+  /// The first place of a piece from an offset on, by Horspool's search: each miss skips as far as the byte
+  /// under the piece's end allows.
   private func position(of piece: [UInt8], from start: Int) -> Int? {
-    guard let lead = piece.first, start >= 0, folded.count - start >= piece.count else {
-      return nil
-    }
-    for place in start...(folded.count - piece.count) where folded[place] == lead {
-      var length = 1
-      while length < piece.count, folded[place + length] == piece[length] { length += 1 }
-      if length == piece.count { return place }
+    guard let last = piece.indices.last, start >= 0 else { return nil }
+    var skips = Array(repeating: piece.count, count: 256)
+    for index in 0..<last { skips[Int(piece[index])] = last - index }
+    var place = start
+    while place + last < folded.count {
+      let end = folded[place + last]
+      if end == piece[last] {
+        var length = 0
+        while length < last, folded[place + length] == piece[length] { length += 1 }
+        if length == last { return place }
+      }
+      place += skips[Int(end)]
     }
     return nil
   }

@@ -54,10 +54,13 @@ struct StatementJudge {
   // MARK: - Events and relations
 
   private func eventFindings(_ statement: DraftClaim) -> [Finding] {
-    let matches = measures(of: statement, share: Self.labelShare)
+    guard !view.eventMeasures.isEmpty else { return [] }
+    let labels = view.labels(near: statement.terms)
+    guard labels.contains(where: { view.eventMeasures.contains($0.measure) }) else { return [] }
+    let matches = measures(labels, of: statement, share: Self.labelShare)
     var findings: [Finding] = []
     for match in matches
-    where !view.store.holdsOnlyAmounts(match.label.measure) && !isOffice(match.label.measure) {
+    where view.eventMeasures.contains(match.label.measure) && !isOffice(match.label.measure) {
       guard let finding = eventFinding(statement, match) else { continue }
       findings.append(finding)
       if findings.count == 3 { break }
@@ -67,17 +70,23 @@ struct StatementJudge {
 
   /// The measures whose labels a statement names.
   func measures(of statement: DraftClaim, share: Double) -> [MeasureScorer.Match] {
+    measures(view.labels(near: statement.terms), of: statement, share: share)
+  }
+
+  private func measures(
+    _ labels: [MeasureIndex.Label], of statement: DraftClaim, share: Double
+  ) -> [MeasureScorer.Match] {
+    guard !labels.isEmpty else { return [] }
     let named = statement.entities.filter { $0.origin == .stated }.map(\.match.tokens)
     let anchor = max(0, statement.clause.upperBound - 1)..<statement.clause.upperBound
     let scorer = MeasureScorer(
       scores: scores, draft: statement, tokens: reading.tokens, value: anchor, named: named)
-    let matches = view.measures.flatMap { index in
-      index.candidates(for: statement.terms).map { scorer.match(index.labels[$0]) }
-    }
     var seen: Set<Measure.ID> = []
-    return MeasureScorer.ranked(matches, scores: scores).filter { $0.score >= share }
-      .sorted { ($1.score, $0.label.text) < ($0.score, $1.label.text) }
-      .filter { seen.insert($0.label.measure).inserted }
+    return MeasureScorer.ranked(labels.map(scorer.match), scores: scores).filter {
+      $0.score >= share
+    }
+    .sorted { ($1.score, $0.label.text) < ($0.score, $1.label.text) }
+    .filter { seen.insert($0.label.measure).inserted }
   }
 
   private func eventFinding(_ statement: DraftClaim, _ match: MeasureScorer.Match) -> Finding? {

@@ -348,8 +348,8 @@ struct MeasureScorer {
 
   /// Whether only a part is told of: "exports of cars", "prices of houses", where the label names no such thing.
   private func isTradeIn(_ place: Range<Int>, _ inLabel: Set<Term.Concept>) -> Bool {
-    guard let term = term(endingAt: place.upperBound),
-      term.axis == TermTables.Axis.trade || tokens[place.lowerBound].code == Self.prices,
+    guard let last = term(endingAt: place.upperBound),
+      last.axis == TermTables.Axis.trade || tokens[place.lowerBound].code == Self.prices,
       tokens.indices.contains(place.upperBound),
       Self.partLinks.contains(tokens[place.upperBound].code),
       let noun = term(startingAt: place.upperBound + 1)

@@ -34,6 +34,7 @@ struct TableClause {
     readScores()
     readOutcomes()
     readAbsences()
+    readSigns()
     conditions.sort { $0.item < $1.item }
   }
 
@@ -79,6 +80,16 @@ struct TableClause {
   /// Whether an item is a word like "except".
   func isException(_ index: Int) -> Bool {
     items[index].kind == .unknown && TableCue.exceptions.contains(hash(index))
+  }
+
+  /// Whether "first" or "last" is part of the name of a column that a condition looks at: "first appeared
+  /// in" of a column "first appearance".
+  func isOfName(cue index: Int) -> Bool {
+    guard items[index].isCue(.first) || items[index].isCue(.last) else { return false }
+    return conditions.contains { condition in
+      condition.columns.count == 1
+        && grid.columns[condition.columns[0]].words.contains { $0.exact == hash(index) }
+    }
   }
 
   /// Whether any item is the cue.

@@ -29,6 +29,12 @@ extension TableCue {
     "number no reached reach peaked peak peaks hit charted ranked at position")
   /// Words that take something out of what is said.
   static let exceptions = hashes("except excluding besides apart unless aside excepting barring")
+  static let leadingVerbs = hashes("leads lead led leading")
+  static let timeCounts = hashes("once twice thrice")
+  /// Words for a sign: whether it is minus.
+  static let signs: [UInt64: Bool] = [
+    TableWord.hash("negative"): true, TableWord.hash("positive"): false,
+  ]
   static let among = TableWord.hash("among")
   static let been = TableWord.hash("been")
   /// Verbs that say only that there is something.

@@ -149,6 +149,14 @@ struct TableNumber: Hashable, Sendable {
     var at = item + 1
     var steps = 0
     readBound(after: item, items)
+    // "Beat them twice".
+    if TableCue.timeCounts.contains(clause.hash(item)),
+      at >= items.count || clause.isEnd(at) || TableCue.prepositions.contains(clause.hash(at))
+    {
+      noun = .times
+      nounItem = item
+      return
+    }
     if let last = hedge.max(), last > item { at = last + 1 }
     if at < items.count, items[at].words.count == 1,
       let seconds = TableCue.durations[clause.words[items[at].words.lowerBound].stem],

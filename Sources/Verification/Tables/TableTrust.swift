@@ -53,6 +53,7 @@ enum TableTrust {
       return 1
     }
     if clause.isColumnOfAnother(index) { return otherColumnLoss }
+    if clause.isOfName(cue: index) { return 1 }
     if clause.isException(index) { return exceptionLoss }
     if item.isCue(.both), clause.isOfTwoRows(index) { return 0.5 }
     if item.isCue(.total), clause.isSum(index) { return sumLoss }
@@ -78,7 +79,7 @@ enum TableTrust {
       case .free, .verb, .of, .by, .per, .and, .exactly: 1
       case .rowNoun, .times, .about: 0.99
       case .win, .lose, .tie: 0.6
-      case .total, .both, .each, .any, .or: 0.8
+      case .total, .both, .any, .or: 0.8
       default: 0.5
       }
     }

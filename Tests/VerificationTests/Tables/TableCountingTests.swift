@@ -112,4 +112,19 @@ struct TableCountingTests {
   func museums(_ test: Case) {
     #expect(TableVerifier(Self.museums).judgement(on: test.text).holds == test.holds)
   }
+
+  @Test(
+    "A table without rows and numbers beyond reason answer nothing",
+    arguments: [
+      "the first 3 games were at home", "the 2nd game was won", "all 3 games were lost",
+      "A was 4 places before B", "each team has 2 players", "the last to open was A",
+    ])
+  func empty(_ text: String) {
+    let empty = EvidenceTable(caption: "", columns: ["game", "team", "opened"], rows: [])
+    #expect(TableVerifier(empty).judgement(on: text).holds != true)
+    let far = EvidenceTable(
+      caption: "", columns: ["rank", "team"],
+      rows: [["9223372036854775807", "a"], ["- 9223372036854775807", "b"]])
+    #expect(TableVerifier(far).judgement(on: text).holds != true)
+  }
 }

@@ -82,7 +82,7 @@ extension TableClause {
   /// "X won by 57 votes over Y": by how much one row is above the other in a column.
   func margins() -> [TableReading] {
     guard numbers.count == 1, let number = numbers.first, isMargin(number),
-      let cue = items.indices.first(where: { items[$0].isCue(.win) || items[$0].isCue(.lose) }),
+      let cue = items.indices.first(where: isAhead),
       let target = number.targets.first(where: { $0.follows && $0.view == .leading })
         ?? namedTarget(after: number.item)
     else { return [] }
@@ -95,7 +95,7 @@ extension TableClause {
     else { return [] }
     let rest = conditions.filter { condition in !pair.contains { $0.item == condition.item } }
     let isWin =
-      items[cue].isCue(.win) != (hash(cue + 1) == TableWord.hash("by") && pair[0].item > cue)
+      !items[cue].isCue(.lose) != (hash(cue + 1) == TableWord.hash("by") && pair[0].item > cue)
     let gap = isWin ? own - other : other - own
     let truth =
       number.relation.holds(gap)
@@ -113,6 +113,12 @@ extension TableClause {
         cells: [winner, loser].map { .init(row: $0, column: target.column) },
         expected: .init(item: number.item, text: "\(gap)"))
     ]
+  }
+
+  /// Whether a word puts one above another: "won", "lost", "leads".
+  private func isAhead(_ index: Int) -> Bool {
+    items[index].isCue(.win) || items[index].isCue(.lose)
+      || TableCue.leadingVerbs.contains(hash(index))
   }
 
   /// "The difference in points between X and Y was 6".

@@ -105,28 +105,40 @@ extension TableClause {
   private func firstOf(_ index: Int) -> [TableReading] {
     guard let next = neighbour(of: index, step: 1), next <= index + 2,
       let number = numbers.first(where: { $0.item == next }), number.relation.sign == .equal,
-      let count = number.relation.value.asInt, 1...grid.facts.count ~= count,
+      let count = number.relation.value.asInt, count >= 1, count <= grid.facts.count,
       number.noun != .none || number.nounItem != nil
     else { return [] }
     if let dated = grid.columns.first(where: \.isDate), !isSorted(dated.index) { return [] }
     let all = grid.facts.rows
     let range = RowSet(
       items[index].isCue(.first) ? all.prefix(count) : all.suffix(count), size: grid.rowCount)
+    let part = part(of: index)
     let said =
-      conditions + numbers.filter { $0.item != number.item }.compactMap { numericCondition($0) }
+      conditions
+      + numbers.filter { $0.item != number.item && $0.item != part?.item }
+      .compactMap { numericCondition($0) }
     guard !said.isEmpty else { return [] }
     let hit = rows(meeting: said).intersection(range)
+    let truth = part.map { $0.relation.holds(ExactDecimal(hit.count)) } ?? (hit == range)
+    let side = items[index].isCue(.first) ? "first" : "last"
     return [
       TableReading(
-        form: .order, truth: (hit == range) != isDenied,
+        form: .order, truth: truth != isDenied,
         used: items(of: said).union([index, number.item]).union(denials).union(rowNouns)
-          .union([number.nounItem].compactMap(\.self)),
+          .union([number.nounItem].compactMap(\.self))
+          .union(part.map { $0.hedge.union([$0.item]) } ?? []),
         quality: quality(of: said) * 0.95,
-        steps: [
-          "\(hit.count) of the \(items[index].isCue(.first) ? "first" : "last") \(count) rows: \(described(said))"
-        ],
+        steps: ["\(hit.count) of the \(side) \(count) rows: \(described(said))"],
         cells: cells(said, hit))
     ]
+  }
+
+  /// The 4 of "4 of their first 6".
+  private func part(of index: Int) -> TableNumber? {
+    guard let of = neighbour(of: index, step: -1).map({ $0 + 1 }), of < index,
+      items[of..<index].contains(where: { $0.isCue(.of) })
+    else { return nil }
+    return numbers.first { $0.item == of - 1 && !$0.isPercent }
   }
 
   /// What "first" and "last" are said of: a noun for the rows, a column, or a word that nothing answers to.

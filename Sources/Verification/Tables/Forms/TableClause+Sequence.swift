@@ -131,7 +131,9 @@ extension TableClause {
   /// What orders a row by a column: its date or its place.
   private func moment(inRow row: Int, _ column: Int) -> Int? {
     if grid.columns[column].countsDown, !grid.columns[column].isDate {
-      return grid.cells[row][column].leading?.asInt
+      return grid.cells[row][column].leading?.asInt.flatMap {
+        -1_000_000...1_000_000 ~= $0 ? $0 : nil
+      }
     }
     return date(inRow: row, column)?.order
   }

@@ -81,7 +81,8 @@ extension TableClause {
 
   /// Numbers that are said of a column's cells, each as a condition; the ones left out are in no reading.
   func numericCondition(_ number: TableNumber, follows: Bool? = nil) -> TableCondition? {
-    if isMargin(number), let condition = marginCondition(number) { return condition }
+    // "By 14 points" is no cell.
+    if isMargin(number) { return marginCondition(number) }
     guard !number.isDifference else { return nil }
     if number.targets.isEmpty, let condition = ownPoints(number) { return condition }
     guard let best = number.targets.map(\.score).max() else { return nil }

@@ -22,7 +22,7 @@ extension SentenceReader {
     let own = clauses.clause(of: value.lowerBound)
     for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
       if isBase(item.tokens) || isHeldAgainst(item.tokens, value)
-        || isOfOtherStart(item.tokens, value)
+        || isOfOtherStart(item.tokens, value) || isBeginning(item.tokens, value)
       {
         continue
       }
@@ -68,6 +68,17 @@ extension SentenceReader {
       && (index > value.upperBound
         || Self.earlierWords.contains(tokens[period.upperBound - 1].code))
   }
+
+  /// Whether a period is where a movement began that ended at the value: "has grown since 2018 to 312,400".
+  private func isBeginning(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
+    guard let own = values.first(where: { $0.tokens == value }), own.mention.change?.role == .to
+    else { return false }
+    let before =
+      period.lowerBound > sentence.tokens.lowerBound ? tokens[period.lowerBound - 1].code : 0
+    return before == Self.sinceWord || tokens[period.lowerBound].code == Self.sinceWord
+  }
+
+  private static let sinceWord = WordHash.of("since")
 
   /// "the year before", "a year earlier" touch the figure whose time they give.
   private static let earlierWords = Set(

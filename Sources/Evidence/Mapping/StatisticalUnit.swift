@@ -29,8 +29,11 @@ struct StatisticalUnit: Hashable, Sendable {
 
   /// A unit as prose writes it: "MB", "kWh", "SEK billion", "barrels per day"; `nil` for what is merely counted.
   private static func asInProse(_ text: String) -> StatisticalUnit? {
-    guard let phrase = UnitPhrase.read(text), let unit = phrase.unit,
-      !merelyCounted.contains(unit.dimension), UnitCode.unit(unit.code) != nil
+    guard let phrase = UnitPhrase.read(text) else { return nil }
+    guard let unit = phrase.unit else {
+      return StatisticalUnit(code: "1", power: phrase.scale.leadingPower ?? 0)
+    }
+    guard !merelyCounted.contains(unit.dimension), UnitCode.unit(unit.code) != nil
     else { return nil }
     return StatisticalUnit(code: unit.code, power: phrase.scale.leadingPower ?? 0)
   }

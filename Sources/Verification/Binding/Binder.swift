@@ -257,6 +257,12 @@ struct Binder {
     {
       return nil
     }
+    // "9.9 per 100,000" is a rate, and no number of murders.
+    if let code = claimed.unit?.code, code.hasPrefix("1/"), quantity.unit == nil, !isRate(record),
+      !match.label.allConcepts.contains(where: Self.rateConcepts.contains)
+    {
+      return nil
+    }
     // A unit that no table knows is kept as the basis: no money, weight or length can be held against it.
     if quantity.unit == nil, record.basis != nil, let unit = claimed.unit,
       unit.dimension != .count, unit.dimension != .percent
@@ -297,6 +303,9 @@ struct Binder {
     }
   }
 
+  private static let rateConcepts: Set<Term.Concept> = Set(
+    ["per", "ratio", "density", "prevalence", "incidence", "frequency", "mortality", "fertility"]
+      .flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
   private static let ofWord = WordHash.of("of")
   private static let rateReach = 4
   private static let rateWords = Set(["per", "every", "each"].map { WordHash.of($0) })

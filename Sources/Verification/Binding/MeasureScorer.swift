@@ -415,7 +415,8 @@ struct MeasureScorer {
       "lost", "lose", "loses", "losing", "shed", "sheds", "shedding", "cut", "cuts", "cutting",
       "added", "add", "adds", "adding", "gained", "gain", "gains", "gaining", "created", "create",
       "creates", "creating", "hired", "hire", "hires", "hiring", "dismissed", "fired", "axed",
-      "eliminated", "destroyed", "scrapped", "closed", "opened", "built",
+      "eliminated", "destroyed", "scrapped", "closed", "opened", "built", "needs", "need",
+      "needed", "wants", "want", "wanted", "seeks", "lacks", "lack", "requires", "require",
     ].map { WordHash.of($0) })
 
   private static let determiners = Set(

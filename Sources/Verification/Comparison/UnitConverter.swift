@@ -77,6 +77,9 @@ struct UnitConverter: Sendable {
             "convert", "1 \(recorded.code) = \(scale.grouped()) \(claimed.code)",
             records: [record.id]))
     }
+    if claimed.code == "deg", recorded.dimension == .temperature {
+      return Conversion(factor: .one, step: nil)
+    }
     if recorded.dimension == claimed.dimension, Self.isPhysical(recorded.dimension) { return nil }
     return recorded.dimension == claimed.dimension
       || UnitFit.fit(of: claimed, with: recorded) != .none

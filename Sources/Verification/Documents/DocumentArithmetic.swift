@@ -37,6 +37,7 @@ struct DocumentArithmetic {
   private func isOpen(_ finding: Finding) -> Bool {
     let claim = finding.claim
     return finding.verdict == .notInEvidence && claim.modality == .fact && !claim.isNegated
+      && finding.reasons.first?.code.rawValue != "value.relative"
   }
 
   /// The widest interval a figure may mean; `nil` for bounds and vague amounts.

@@ -338,7 +338,7 @@ struct FindingMaker {
     } else if draft.claim.value?.kind == .fraction {
       finding.reasons = [
         Finding.Reason(
-          Finding.Code("measure.missing"), "the text tells a part of something, and no record does")
+          Finding.Code("value.relative"), "the text tells a part of something, and no record does")
       ]
     } else if draft.entities.isEmpty {
       finding.reasons = [

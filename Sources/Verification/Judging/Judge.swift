@@ -50,6 +50,12 @@ struct Judge {
             records: [record.id]))
       }
       let comparison = ValueComparison.compare(quantity, with: recorded, factor: factor)
+      // "4.1 degrees" may be of either scale: what differs need not be wrong.
+      if quantity.unit?.code == "deg", recorded.unit?.code != "deg", !comparison.agrees {
+        evaluation.reject(
+          rejection(record, "unit.no-conversion", "the text does not say degrees of which scale"))
+        continue
+      }
       held.append((record, comparison, factor))
     }
     decide(held, quantity: quantity, draft: draft, into: &evaluation)

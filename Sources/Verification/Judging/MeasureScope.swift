@@ -55,7 +55,8 @@ struct MeasureScope {
   /// The words that make another thing of what is told; `nil` when the record's own is meant.
   func narrowing() -> TextRange? {
     let found =
-      ownedByAnother() ?? hangsOnAnother() ?? boundOfPart() ?? phraseBehind(measure?.upperBound)
+      partOfName() ?? ownedByAnother() ?? actors() ?? hangsOnAnother() ?? boundOfPart()
+      ?? phraseBehind(measure?.upperBound)
       ?? phraseBehind(subject.origin == .stated ? subject.match.tokens.upperBound : nil)
       ?? phraseBehind(value.upperBound, isAmount: true) ?? otherSubject()
     return found.map { reading.tokens[$0].range }
@@ -193,6 +194,61 @@ struct MeasureScope {
     return nil
   }
 
+  /// "West Norway has", "The mayor of Norway has", "the Norway metropolitan area has": another thing
+  /// whose name or description holds that of the subject.
+  private func partOfName() -> Int? {
+    guard subject.origin == .stated else { return nil }
+    let start = subject.match.tokens.lowerBound
+    if sentence.contains(start - 1), isUnknownName(start - 1),
+      reading.tokens[start].gap == .space, start - 1 > sentence.lowerBound || !isVerb(start - 1)
+    {
+      return start - 1
+    }
+    if code(start - 1) == Self.of
+      || Self.articles.contains(code(start - 1)) && code(start - 2) == Self.of
+    {
+      let head = (code(start - 1) == Self.of ? start - 1 : start - 2) - 1
+      let isMeasure = measure.map { $0.contains(head) } ?? false
+      if sentence.contains(head), !isMeasure, !isAccounted(head), !value.contains(head),
+        (measure.map { $0.lowerBound > start } ?? true),
+        isFollowedByVerb(subject.match.tokens.upperBound)
+      {
+        return head
+      }
+    }
+    // What follows the name, up to a verb that is not one of saying.
+    var index = subject.match.tokens.upperBound
+    var first: Int?
+    while sentence.contains(index), !value.contains(index), reading.tokens[index].kind == .word,
+      !isVerb(index)
+    {
+      if Self.prepositions.contains(code(index)) { return nil }
+      if let measure, measure.contains(index) { return nil }
+      if let term = termAt[index], label.allConcepts.contains(term.concept) { return nil }
+      if first == nil, !isAccounted(index) { first = index }
+      index += 1
+    }
+    guard let first, isVerb(index), !Self.sayings.contains(code(index)) else { return nil }
+    return first
+  }
+
+  private func isFollowedByVerb(_ index: Int) -> Bool { isVerb(index) }
+
+  /// "Three police officers were shot": some of those counted do or undergo something.
+  private func actors() -> Int? {
+    guard let measure, value.contains(measure.lowerBound) else { return nil }
+    let end = max(value.upperBound, measure.upperBound)
+    guard isVerb(end) || Self.relatives.contains(code(end)) else { return nil }
+    let before = (sentence.lowerBound..<value.lowerBound).last {
+      reading.tokens[$0].kind == .word && !Self.articles.contains(code($0))
+    }
+    // "Norway has 5 million people who ...": what a verb or the owner stands before is all of them.
+    if let before, isVerb(before) || Self.with == code(before) || code(before) == Self.possessive {
+      return nil
+    }
+    return end
+  }
+
   /// "its Oslo unit, which had revenue of", "a rival with revenue of".
   private func hangsOnAnother() -> Int? {
     let start = min(measure?.lowerBound ?? value.lowerBound, value.lowerBound)
@@ -283,6 +339,8 @@ struct MeasureScope {
   /// How many words before the measure what it hangs on is looked for.
   private static let reach = 8
   private static let possessive = WordHash.of("s")
+  private static let of = WordHash.of("of")
+  private static let sayings = words("said says announced reported reports shows showed")
   private static let to = WordHash.of("to")
   private static let with = WordHash.of("with")
   private static let had = WordHash.of("had")
@@ -319,7 +377,7 @@ struct MeasureScope {
   /// Words that narrow nothing.
   private static let general = words(
     """
-    company firm group country nation state year years month quarter period time end fiscal \
+    company firm group government authorities country nation state city town village province republic kingdom island     municipality year years month quarter period time end fiscal \
     financial calendar whole overall entire world about around some nearly almost roughly just only \
     also now still then there here already again currently recently last next this that these those \
     same new latest current according data figures estimates official level levels figure

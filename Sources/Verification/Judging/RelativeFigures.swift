@@ -21,12 +21,12 @@ struct RelativeFigures {
     if value.change == nil {
       if isMultiple(value) || isHeldAgainst(place) || isBy(place) {
         return Finding.Reason(
-          Finding.Code("measure.missing"),
+          Finding.Code("value.relative"),
           "the text tells how far two are apart, and no record does")
       }
-      if isPart(place, of: draft) {
+      if isPart(place, of: draft) || isOfCount(place, in: draft) {
         return Finding.Reason(
-          Finding.Code("measure.missing"), "the text tells a part of something, and no record does")
+          Finding.Code("value.relative"), "the text tells a part of something, and no record does")
       }
     }
     return nil
@@ -82,6 +82,27 @@ struct RelativeFigures {
       && reading.tokens[value.lowerBound - 1].kind != .digits
   }
 
+  /// Whether a value counts some of a number told right behind it: "22 of the 31 murders".
+  private func isOfCount(_ value: Range<Int>, in draft: DraftClaim) -> Bool {
+    let tokens = reading.tokens
+    guard draft.claim.value?.kind == .count || draft.claim.value?.kind == .number,
+      let of = (value.lowerBound..<min(value.upperBound + 1, tokens.count)).first(where: {
+        tokens[$0].kind == .word && tokens[$0].code == Self.of
+      })
+    else { return false }
+    var next = of + 1
+    while next < tokens.count, next <= of + 2, tokens[next].kind == .word,
+      Self.determiners.contains(tokens[next].code)
+    {
+      next += 1
+    }
+    return next > of + 1
+      && reading.mentions(in: draft.claim.sentence).contains {
+        $0.quantity != nil && $0.range.lowerBound > Int(tokens[value.lowerBound].start)
+          && next < tokens.count && Int(tokens[next].start) == $0.range.lowerBound
+      }
+  }
+
   /// Whether a value says in other words what share of something was told just before it.
   private func isPart(_ place: Range<Int>, of draft: DraftClaim) -> Bool {
     let tokens = reading.tokens
@@ -93,6 +114,8 @@ struct RelativeFigures {
       tokens[end].code == Self.of
     else { return false }
     var before = place.lowerBound - 1
+    // "live in poverty, about 38,000 people" says the share again as an amount.
+    if tokens[before].isSign(",") { return true }
     while before > end, tokens[before].kind == .sign, !tokens[before].isSign("(") { before -= 1 }
     return tokens[before].isSign("(") || tokens[before].code == Self.or
   }
@@ -101,6 +124,7 @@ struct RelativeFigures {
   private static let reach = 4
   /// How many words what a share is of may take.
   private static let phraseReach = 10
+  private static let determiners = words("the its their those these all his her")
   private static let by = WordHash.of("by")
   private static let of = WordHash.of("of")
   private static let or = WordHash.of("or")

@@ -4,6 +4,14 @@ extension RuleCatalog {
   /// Rules about figures.
   static let values: [Rule] = [
     Rule(
+      "value.relative", "The figure tells a difference, a multiple or a part",
+      "\"400 more than\", \"$2 million below\", \"by 5 points\", \"twice that of\", \"half of\", \"22 of the 31\", \"10% of it, or $5 million\": such a figure is no amount of the thing itself, and is not held against one.",
+      example: Rule.Example(
+        "Norway has 5 million fewer inhabitants than Sweden.",
+        evidence: [
+          #"{"id": "pop", "subject": "Norway", "measure": "population", "value": "5400000", "unit": "{person}"}"#
+        ], verdict: .notInEvidence)),
+    Rule(
       "value.equal", "The figure is the record's",
       "The number in the text and the number in the record are the same.",
       example: Rule.Example(

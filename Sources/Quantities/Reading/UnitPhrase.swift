@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-package import SourceText
+import SourceText
 
 /// A unit as heads of tables and unit columns write it, apart from any number: "US$ million", "ms", "thousands".
 package struct UnitPhrase: Hashable, Sendable {

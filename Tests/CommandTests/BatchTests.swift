@@ -44,6 +44,20 @@ struct BatchTests {
     #expect(run.output.contains("\"records\":[\"r\"]"))
   }
 
+  @Test(
+    "Counting a long text in blocks comes to the same as counting its parts",
+    arguments: ["\n\n", "\n", " "])
+  func counts(gap: String) async throws {
+    let folder = try TemporaryFolder()
+    let part = "Sales rose 5% to $1,200 on 5 May 2019, and 37 people came." + gap
+    try folder.write(String(repeating: part, count: 6000), to: "long.txt")
+    let run = try await folder.touchstone("recognize", "--count", "long.txt")
+    #expect(run.status == 0)
+    for line in ["percentage 6000", "money 6000", "date 6000", "count 6000"] {
+      #expect(run.output.split(separator: "\n").contains { $0 == line }, "\(run.output)")
+    }
+  }
+
   @Test("recognize answers in the same way, without evidence")
   func recognize() async throws {
     let run = try await TemporaryFolder().touchstone(

@@ -37,6 +37,26 @@ struct TokenizerTests {
     }
   }
 
+  @Test("Words of all lengths end and hash alike, at the end of a text and before any sign")
+  func lengths() {
+    for length in 1...34 {
+      let lower = String("abcdefghijklmnopqrstuvwxyzabcdefgh".prefix(length))
+      for after in [
+        "", " ", "1", "\u{2019}", "\u{2019}s and so on", ".", "[", "`", "{", "\n12345678",
+      ] {
+        for word in [lower, lower.uppercased()] {
+          let tokens = Tokenizer.tokens(of: Array((word + after).utf8))
+          #expect(tokens.first?.end == UInt32(length), "\(word)\(after)")
+          #expect(tokens.first?.code == WordHash.of(lower), "\(word)\(after)")
+        }
+        // A letter beyond ASCII goes on with the word, wherever it stands.
+        let mixed = Tokenizer.tokens(of: Array((lower + "\u{E9}t" + after).utf8))
+        #expect(mixed.first?.end == UInt32(length + 3), "\(lower)\(after)")
+        #expect(mixed.first?.code == WordHash.of(lower + "\u{E9}t"), "\(lower)\(after)")
+      }
+    }
+  }
+
   @Test("Bytes that are not UTF-8 become signs, and every byte is passed once")
   func invalid() {
     for a in UInt8.min...UInt8.max {

@@ -2,14 +2,47 @@
 
 /// The parts of a date that a text gives; the rest is for the context to say.
 struct CalendarParts: Hashable, Sendable {
+  // As narrow as they can be, the lowest number for none: phrases are handed on often.
+  private var yearKept = Int16.min
+  private var monthKept = Int8.min
+  private var dayKept = Int8.min
+  private var weekdayKept = Int8.min
+
+  /// Makes parts; those that are not given are open.
+  init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.weekday = weekday
+  }
+
   /// The year.
-  var year: Int?
+  var year: Int? {
+    get { yearKept == .min ? nil : Int(yearKept) }
+    set { yearKept = newValue.map { Int16(clamping: max($0, -9999)) } ?? .min }
+  }
   /// The month, 1 to 12.
-  var month: Int?
+  var month: Int? {
+    get { Self.value(monthKept) }
+    set { monthKept = Self.kept(newValue) }
+  }
   /// The day of the month.
-  var day: Int?
+  var day: Int? {
+    get { Self.value(dayKept) }
+    set { dayKept = Self.kept(newValue) }
+  }
   /// The day of the week, 1 for Monday.
-  var weekday: Int?
+  var weekday: Int? {
+    get { Self.value(weekdayKept) }
+    set { weekdayKept = Self.kept(newValue) }
+  }
+
+  private static func value(_ kept: Int8) -> Int? { kept == .min ? nil : Int(kept) }
+
+  /// A part as it is kept; what is no day of any month stays none of any.
+  private static func kept(_ value: Int?) -> Int8 {
+    value.map { Int8(clamping: max($0, -1)) } ?? .min
+  }
 
   /// Whether the parts name a piece of the calendar without help.
   var isAbsolute: Bool { year != nil }

@@ -20,7 +20,7 @@ public struct CalendarReader: Sendable {
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> [Mention] {
     TaggedText.reading(bytes, tokens) { text in
-      var scan = CalendarScan(text, reference: reference)
+      let scan = CalendarScan(text, reference: reference)
       var mentions: [Mention] = []
       scan.read { start, phrase in mentions.append(phrase.mention(from: start, in: text)) }
       return mentions

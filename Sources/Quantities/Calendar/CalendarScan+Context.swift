@@ -6,7 +6,7 @@ extension CalendarScan {
   // MARK: - What was told before
 
   /// Keeps what a phrase tells, for what is counted from it.
-  mutating func note(_ phrase: CalendarPhrase) {
+  func note(_ phrase: CalendarPhrase) {
     guard let period = phrase.period, period.first != nil, let last = period.last else { return }
     // "From £3.9bn a year earlier" is held against the topic, and does not take its place.
     if phrase.anchor == .contextual, let topic, let first = topic.first, last < first { return }

@@ -95,7 +95,7 @@ extension CalendarScan {
         position += 1
         if kind(position) == .plural, touches(position) { position += 1 }
       }
-      if let day = NamedDays.day(of: hash) { found = (day, position) }
+      if let day = NamedDays.byHash[hash] { found = (day, position) }
       guard NamedDays.mayGoOn(after: hash) else { break }
       if isSign(position, "."), touches(position) { position += 1 }
       if isDash(position), touches(position), touches(position + 1) { position += 1 }

@@ -6,7 +6,7 @@ extension CalendarScan {
   // MARK: - Phrases
 
   /// The longest date or period that starts at a token, ranges included.
-  mutating func phrase(at index: Int) -> CalendarPhrase? {
+  func phrase(at index: Int) -> CalendarPhrase? {
     phraseStart = index
     if let joint = joint(index) {
       switch joint {
@@ -218,7 +218,10 @@ extension CalendarScan {
 
   /// A phrase with its days worked out.
   func finish(_ phrase: CalendarPhrase) -> CalendarPhrase {
-    guard phrase.period == nil, let parts = phrase.parts else { return phrase }
+    guard phrase.period == nil, let parts = phrase.parts,
+      // Without a reference the side that is meant tells nothing.
+      reference != nil || parts.isAbsolute
+    else { return phrase }
     var copy = phrase
     let side = sideMeant(by: parts, end: phrase.end)
     copy.period = parts.period(reference: reference, side: side)

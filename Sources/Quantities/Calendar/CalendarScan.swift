@@ -6,7 +6,8 @@ import SourceText
 ///
 /// Every reader takes the index of a token and gives the phrase that starts there, or `nil`. Reading is
 /// from left to right, the longest phrase that a rule knows, and no phrase reaches over a blank line.
-struct CalendarScan {
+/// A class, since a structure of its size would be copied for every reader that is asked.
+final class CalendarScan {
   let bytes: ListView<UInt8>
   let tokens: ListView<Token>
   let reference: CalendarDate?
@@ -34,7 +35,7 @@ struct CalendarScan {
 
   /// Reads the text and tells each phrase found with its first token, in order.
   @inline(__always)
-  mutating func read(_ tell: (_ start: Int, _ phrase: CalendarPhrase) -> Void) {
+  func read(_ tell: (_ start: Int, _ phrase: CalendarPhrase) -> Void) {
     var next = 0
     for mark in marks where mark.starts.contains(.date) && mark.index >= next {
       let index = mark.index

@@ -5,11 +5,11 @@ import SourceText
 /// Words that say whether a sentence tells of what was or of what is to come.
 enum TenseWords {
   /// Hashes of the words, each with its side.
-  static let sides: [UInt32: CalendarSide] = {
+  static let sides: CodeMap<CalendarSide> = {
     var table: [UInt32: CalendarSide] = [:]
     for word in past { table[WordHash.of(word)] = .past }
     for word in future { table[WordHash.of(word)] = .future }
-    return table
+    return CodeMap(table)
   }()
 
   /// Hashes of words after which an "-ed" form is no past tense ("will be completed").

@@ -298,6 +298,7 @@ struct AmountReader {
 
   /// "2 extra minutes", "two more years": a word between number and unit of time.
   private func extraWord(at index: Int) -> Int? {
+    guard text.isWord(index), text[index + 1].unit != 0 else { return nil }
     for name in [
       "extra", "more", "additional", "consecutive", "straight", "full", "long", "whole",
       "successive",

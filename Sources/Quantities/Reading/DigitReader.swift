@@ -99,13 +99,23 @@ struct DigitReader {
 
   // MARK: - Plain numbers
 
-  /// Up to fifteen digits, with or without decimals, that nothing after them can change: nearly all
-  /// numbers, read without a list of their digits.
+  /// Up to twelve digits, grouped by commas or not, with or without decimals, that nothing after them can
+  /// change: nearly all numbers, read without a list of their digits.
   private func plain(at index: Int) -> Numeral? {
     guard text.isDigits(index), text.length(index) <= 9 else { return nil }
     var end = index + 1
     var value = number(text.letters(index))
     var decimals = 0
+    // Up to three groups of three after commas: with six decimals they fit one machine word.
+    var room = text.length(index) <= 3 ? 3 : 0
+    while room > 0, text.isSign(end, ","), text.touches(end), text.isDigits(end + 1),
+      text.touches(end + 1), text.length(end + 1) == 3
+    {
+      value = value * 1000 + number(text.letters(end + 1))
+      end += 2
+      room -= 1
+    }
+    let isGrouped = end > index + 1
     if text.isSign(end, "."), text.touches(end), text.isDigits(end + 1), text.touches(end + 1),
       text.length(end + 1) <= 6
     {
@@ -119,8 +129,9 @@ struct DigitReader {
       start: index, end: end, value: ExactDecimal(Int128(value), exponent: -decimals),
       precision: -decimals, form: .digits)
     numeral.hasDecimals = decimals > 0
+    numeral.isGrouped = isGrouped
     numeral.isYearLike =
-      decimals == 0 && text.length(index) == 4 && value >= 1000 && value <= 2199
+      decimals == 0 && !isGrouped && text.length(index) == 4 && value >= 1000 && value <= 2199
     return numeral
   }
 

@@ -23,10 +23,11 @@ extension ExclusionReader {
     {
       end += 2
     }
-    guard let hour = ExactDecimal(parsing: text.letters(index)), hour <= ExactDecimal(24) else {
-      return nil
-    }
-    if let half = halfDay(at: end), hour <= ExactDecimal(12) || isClock {
+    let half = halfDay(at: end)
+    guard isClock || half != nil || text.spells(end, "o"),
+      let hour = ExactDecimal(parsing: text.letters(index)), hour <= ExactDecimal(24)
+    else { return nil }
+    if let half, hour <= ExactDecimal(12) || isClock {
       return Exclusion(start: index, end: half, reason: "time-of-day")
     }
     if text.spells(end, "o"), text.sign(end + 1) == 0x27 || text.sign(end + 1) == 0x2019,

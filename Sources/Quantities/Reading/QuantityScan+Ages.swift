@@ -7,10 +7,12 @@ import SourceText
 extension QuantityScan {
   /// "aged 24 and 31", "people over 65", "Maria Lopez, 67, said".
   func isAgeInPassing(_ amount: Amount, from start: Int) -> Bool {
-    guard amount.value > .zero, amount.value <= ExactDecimal(115), amount.value.isInteger,
-      amount.numeral.magnitude == 0
-    else { return false }
-    return isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
+    // The words are asked first: they seldom agree, and cost less than the numbers.
+    guard isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount) else {
+      return false
+    }
+    return amount.value > .zero && amount.value <= ExactDecimal(115) && amount.value.isInteger
+      && amount.numeral.magnitude == 0
   }
 
   /// "aged 24 and 31": the age before goes on.

@@ -6,7 +6,7 @@ import SourceText
 
 extension QuantityScan {
   /// Joins "above 1,000 and below 1,500" into one range.
-  mutating func joinBounds() {
+  func joinBounds() {
     var kept = 0
     var index = 0
     while index < mentions.count {
@@ -54,7 +54,7 @@ extension QuantityScan {
   }
 
   /// Tells the mentions what movement they are part of.
-  mutating func readChanges() {
+  func readChanges() {
     joinBounds()
     let changes = ChangeReader(text: text)
     for index in mentions.indices where mentions[index].change == nil {

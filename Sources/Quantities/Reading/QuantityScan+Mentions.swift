@@ -108,7 +108,7 @@ extension QuantityScan {
   /// Takes in the unit that comes after a bound: "three or more cups", "10+ years".
   ///
   /// - Returns: The bound right behind the number, where there is one.
-  private func takeBound(after amount: inout Amount) -> Bound? {
+  func takeBound(after amount: inout Amount) -> Bound? {
     guard amount.isBare,
       let bound = ComparatorReader(text: text).after(amount.end, orNoun: nil)
     else { return nil }
@@ -119,12 +119,12 @@ extension QuantityScan {
     return bound
   }
 
-  /// The extent of an amount or of a range of amounts.
-  private func extent(of amount: Amount, to second: Amount?, _ bound: Bound?) -> Extent {
-    var end = second?.end ?? amount.end
+  /// The extent of an amount, or of a range from one to another.
+  private func extent(of amount: Amount, to last: Amount, _ bound: Bound?, isRange: Bool) -> Extent
+  {
+    var end = last.end
     var start = amount.start
     var noun: NounReader.Noun?
-    let last = second ?? amount
     if last.isBare, last.per == nil || text.spells(last.end, "people") {
       noun = nouns.noun(at: bound?.end ?? last.end, after: last.numeral)
       if last.numeral.isFraction, let found = noun, found.index == last.end { noun = nil }
@@ -133,7 +133,7 @@ extension QuantityScan {
     let comparators = ComparatorReader(text: text)
     let before = comparators.before(start, notBefore: floor, unit: last.unit, hasNoun: noun != nil)
     if let before { start = before.start }
-    if second != nil, start > floor,
+    if isRange, start > floor,
       text.spells(start - 1, "between") || text.spells(start - 1, "from")
     {
       start -= 1
@@ -142,7 +142,7 @@ extension QuantityScan {
     if let after, noun.map({ after.start < $0.end }) ?? true { end = max(end, after.end) }
     if let after, let noun, after.start >= noun.end { end = after.end }
     var kind = kind(of: last, noun: noun, before: start)
-    if second != nil, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
+    if isRange, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
     if let denominator { kind.kind = denominator.isTime ? .count : .ratio }
     // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
     if let noun, !text.spells(last.end, "of") || amount.numeral.isOpen { end = max(end, noun.end) }
@@ -151,25 +151,28 @@ extension QuantityScan {
       denominator: denominator, before: before?.word, after: after?.word)
   }
 
-  /// Adds the mention of an amount or of a range of amounts.
-  mutating func append(_ read: Amount, to second: Amount?) {
-    var amount = read
-    let bound = second == nil ? takeBound(after: &amount) : nil
-    let extent = extent(of: amount, to: second, bound)
-    floor = max(extent.end, second?.end ?? amount.end)
+  /// Adds the mention of an amount, or of a range from one to another.
+  ///
+  /// - Parameters:
+  ///   - amount: The amount, or the first end.
+  ///   - last: The other end; the amount itself when there is none.
+  ///   - bound: The bound right behind the amount.
+  ///   - isRange: Whether there is another end.
+  func append(_ amount: Amount, to last: Amount, bound: Bound?, isRange: Bool) {
+    let extent = extent(of: amount, to: last, bound, isRange: isRange)
+    floor = max(extent.end, last.end)
     earlierTold = lastTold
     lastTold = Told(kind: extent.kind, start: extent.start, end: extent.end)
     if counting != nil {
       let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
-      let quantity = isBound ? quantity(of: amount, to: second, extent) : nil
+      let quantity = isBound ? quantity(of: amount, to: last, isRange: isRange, extent) : nil
       counting?.add(extent.kind, from: extent.start, to: extent.end, quantity)
       return
     }
-    let last = second ?? amount
-    let quantity = quantity(of: amount, to: second, extent)
+    let quantity = quantity(of: amount, to: last, isRange: isRange, extent)
     var mention = Mention(
       kind: extent.kind, range: text.range(extent.start, extent.end),
-      valueRange: text.range(amount.numeral.start, second?.numberEnd ?? amount.numberEnd),
+      valueRange: text.range(amount.numeral.start, last.numberEnd),
       quantity: quantity)
     if let noun = extent.noun { mention.noun = text.range(noun.index, noun.index + 1) }
     if mention.kind == .percentage, mention.noun == nil, text.spells(last.end, "of") {
@@ -179,10 +182,11 @@ extension QuantityScan {
     add(mention, from: extent.start, to: extent.end)
   }
 
-  /// The quantity of an amount or of a range of amounts, with its unit and what the words around it say.
-  private func quantity(of amount: Amount, to second: Amount?, _ extent: Extent) -> Quantity {
-    let last = second ?? amount
-    var quantity = quantity(of: amount, to: second)
+  /// The quantity of an amount or of a range, with its unit and what the words around it say.
+  private func quantity(of amount: Amount, to last: Amount, isRange: Bool, _ extent: Extent)
+    -> Quantity
+  {
+    var quantity = isRange ? self.range(from: amount, to: last) : alone(amount)
     if extent.kind == .age {
       quantity.unit = last.unit ?? Unit(code: "a", dimension: .duration)
     } else if let unit = last.fullUnit {
@@ -195,7 +199,7 @@ extension QuantityScan {
     } else if let per = last.per, !last.isMoney {
       quantity.unit = Unit(code: "1/" + per, dimension: .other)
     }
-    if second == nil { apply(extent.before, extent.after, to: &quantity) }
+    if !isRange { apply(extent.before, extent.after, to: &quantity) }
     if amount.numeral.isOpen { leaveOpen(&quantity, amount) }
     return quantity
   }
@@ -223,21 +227,24 @@ extension QuantityScan {
     return text.range(next, last + 1)
   }
 
-  private func quantity(of amount: Amount, to second: Amount?) -> Quantity {
-    guard let second else {
-      var quantity = Quantity(value: amount.value, precision: amount.precision)
-      if let tolerance = amount.tolerance {
-        quantity.low = amount.value - tolerance
-        quantity.high = amount.value + tolerance
-        quantity.comparator = .between
-      }
-      return quantity
+  /// The quantity of a number, with its tolerance.
+  private func alone(_ amount: Amount) -> Quantity {
+    var quantity = Quantity(value: amount.value, precision: amount.precision)
+    if let tolerance = amount.tolerance {
+      quantity.low = amount.value - tolerance
+      quantity.high = amount.value + tolerance
+      quantity.comparator = .between
     }
-    let isOrdered = amount.value <= second.value
+    return quantity
+  }
+
+  /// The quantity of a range.
+  private func range(from amount: Amount, to last: Amount) -> Quantity {
+    let isOrdered = amount.value <= last.value
     return Quantity(
-      value: nil, low: isOrdered ? amount.value : second.value,
-      high: isOrdered ? second.value : amount.value, comparator: .between,
-      precision: min(amount.precision, second.precision))
+      value: nil, low: isOrdered ? amount.value : last.value,
+      high: isOrdered ? last.value : amount.value, comparator: .between,
+      precision: min(amount.precision, last.precision))
   }
 
   func apply(
@@ -306,13 +313,13 @@ extension QuantityScan {
 
   /// "aged 45", "at the age of 45", "87 yo".
   private func isBareAge(_ amount: Amount) -> Bool {
-    guard amount.value > ExactDecimal(-1), amount.value < ExactDecimal(130) else { return false }
     let index = amount.start
-    if text.spells(index - 1, "aged") || text.spells(index - 1, "age") { return true }
-    if text.spells(index - 1, "of"), text.spells(index - 2, "age") || text.spells(index - 2, "ages")
-    {
-      return true
-    }
-    return text.spells(amount.end, "yo")
+    guard
+      text.spells(index - 1, "aged") || text.spells(index - 1, "age")
+        || text.spells(index - 1, "of")
+          && (text.spells(index - 2, "age") || text.spells(index - 2, "ages"))
+        || text.spells(amount.end, "yo")
+    else { return false }
+    return amount.value > ExactDecimal(-1) && amount.value < ExactDecimal(130)
   }
 }

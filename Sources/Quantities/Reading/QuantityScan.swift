@@ -7,7 +7,9 @@ import SourceText
 /// At each token that can start a number it reads, in this order: what is no quantity, the amount, the
 /// range it opens, the comparators around it, and the noun it counts. Movements ("rose by") are told to
 /// the mentions afterwards, when their neighbours are known.
-struct QuantityScan {
+///
+/// A class, since a structure of its size would be copied for every reader that is asked.
+final class QuantityScan {
   let text: TaggedText
   let amounts: AmountReader
   let exclusions: ExclusionReader
@@ -40,7 +42,7 @@ struct QuantityScan {
   }
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
-  mutating func read(except taken: [(start: Int, end: Int)] = []) {
+  func read(except taken: [(start: Int, end: Int)] = []) {
     if counting == nil {
       mentions.reserveCapacity(text.count / 16)
       spans.reserveCapacity(text.count / 16)
@@ -101,7 +103,7 @@ struct QuantityScan {
   }
 
   /// Reads at one token and returns where to go on.
-  private mutating func step(at index: Int, limit: Int) -> Int {
+  private func step(at index: Int, limit: Int) -> Int {
     if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
       appendExclusion(exclusion)
       return exclusion.end
@@ -133,8 +135,12 @@ struct QuantityScan {
       append(factor)
       return factor.end
     }
-    let range = secondAmount(after: &amount, limit: limit)
-    append(amount, to: range)
+    if let second = secondAmount(after: &amount, limit: limit) {
+      append(amount, to: second, bound: nil, isRange: true)
+    } else {
+      let bound = takeBound(after: &amount)
+      append(amount, to: amount, bound: bound, isRange: false)
+    }
     return floor
   }
 
@@ -146,7 +152,7 @@ struct QuantityScan {
 
   // MARK: - Making mentions
 
-  private mutating func appendExclusion(_ exclusion: ExclusionReader.Exclusion) {
+  private func appendExclusion(_ exclusion: ExclusionReader.Exclusion) {
     floor = exclusion.end
     guard exclusion.reason != ExclusionReader.silent,
       !isCounted(.notQuantity, from: exclusion.start, to: exclusion.end)
@@ -157,7 +163,7 @@ struct QuantityScan {
       from: exclusion.start, to: exclusion.end)
   }
 
-  private mutating func appendOrdinal(_ amount: Amount) {
+  private func appendOrdinal(_ amount: Amount) {
     floor = amount.end
     guard !isCounted(.ordinal, from: amount.start, to: amount.end) else { return }
     let quantity = Quantity(value: amount.value, precision: 0)
@@ -167,7 +173,7 @@ struct QuantityScan {
   }
 
   /// Adds a factor or ratio, with the comparator before it ("more than doubled").
-  private mutating func append(_ factor: FactorReader.Reading) {
+  private func append(_ factor: FactorReader.Reading) {
     var start = factor.start
     var quantity = Quantity(value: factor.value, precision: min(0, factor.value.exponent))
     if quantity.precision < -2 { quantity.precision = -2 }
@@ -204,11 +210,11 @@ struct QuantityScan {
   /// Counts a mention that joins no other, where mentions are only counted.
   ///
   /// - Returns: Whether they are, so that no more needs to be made of it.
-  mutating func isCounted(_ kind: Mention.Kind, from start: Int, to end: Int) -> Bool {
+  func isCounted(_ kind: Mention.Kind, from start: Int, to end: Int) -> Bool {
     counting?.add(kind, from: start, to: end, nil) != nil
   }
 
-  mutating func add(_ mention: Mention, from start: Int, to end: Int) {
+  func add(_ mention: Mention, from start: Int, to end: Int) {
     mentions.append(mention)
     spans.append((start, end))
   }

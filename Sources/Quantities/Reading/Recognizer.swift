@@ -34,8 +34,8 @@ public struct Recognizer: Sendable {
     into counts: inout [Mention.Kind: Int]
   ) {
     TaggedText.reading(bytes, tokens) { text in
-      var calendar = CalendarScan(text, reference: reference)
-      var scan = QuantityScan(text: text)
+      let calendar = CalendarScan(text, reference: reference)
+      let scan = QuantityScan(text: text)
       var dates = KindTally()
       var spans: [(start: Int, end: Int)] = []
       calendar.read { start, phrase in
@@ -55,8 +55,8 @@ public struct Recognizer: Sendable {
     in bytes: [UInt8], tokens: [Token], reference: CalendarDate?
   ) -> (dates: [Mention], quantities: [Mention]) {
     TaggedText.reading(bytes, tokens) { text in
-      var calendar = CalendarScan(text, reference: reference)
-      var scan = QuantityScan(text: text)
+      let calendar = CalendarScan(text, reference: reference)
+      let scan = QuantityScan(text: text)
       var dates: [Mention] = []
       var spans: [(start: Int, end: Int)] = []
       calendar.read { start, phrase in

@@ -69,12 +69,10 @@ extension TaggedText {
 
   /// Whether the bytes from an offset on are a word's, in any case; the word's length is known to fit.
   private func hasLetters(of word: StaticString, at start: Int) -> Bool {
-    word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count where unsafe bytes[start + offset] | 0x20 != letters[offset] {
-        return false
-      }
-      return true
-    }
+    let letters = unsafe word.utf8Start
+    for offset in 0..<word.utf8CodeUnitCount
+    where unsafe bytes[start &+ offset] | 0x20 != letters[offset] { return false }
+    return true
   }
 
   /// Whether a word is written in capitals only.

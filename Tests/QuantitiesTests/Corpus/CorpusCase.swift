@@ -46,8 +46,14 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
 
   static func mentions(_ text: String) -> [Mention] {
     let bytes = Array(text.utf8)
-    return Recognizer().mentions(
-      in: bytes, tokens: Tokenizer.tokens(of: bytes), reference: CalendarDate("2024-04-10"))
+    let tokens = Tokenizer.tokens(of: bytes)
+    let reference = CalendarDate("2024-04-10")
+    let mentions = Recognizer().mentions(in: bytes, tokens: tokens, reference: reference)
+    // A count reads without making mentions, and must come to the same.
+    var counts: [Mention.Kind: Int] = [:]
+    Recognizer().count(in: bytes, tokens: tokens, reference: reference, into: &counts)
+    #expect(counts == mentions.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }, "\(text)")
+    return mentions
   }
 
   /// A mention in the words of a case.

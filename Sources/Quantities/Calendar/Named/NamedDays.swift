@@ -19,9 +19,6 @@ enum NamedDays {
       }
     }
 
-  /// The day of a name, by the hash of its words.
-  static func day(of name: UInt32) -> NamedDay? { known.mayHold(name) ? byHash[name] : nil }
-
   /// Whether a name may go on after such words; most words that begin one go on otherwise.
   static func mayGoOn(after words: UInt32) -> Bool { beginnings.mayHold(words) }
 
@@ -38,19 +35,13 @@ enum NamedDays {
     return filter
   }()
 
-  /// Which hashes are of names, nearly.
-  private static let known: HashFilter = {
-    var filter = HashFilter()
-    for name in byHash.keys { filter.insert(name) }
-    return filter
-  }()
-
-  private static let byHash: [UInt32: NamedDay] = {
+  /// Days by the hash of their names' words.
+  static let byHash: CodeMap<NamedDay> = {
     var table: [UInt32: NamedDay] = [:]
     for (words, day) in names {
       table[words.reduce(seed) { extended($0, by: WordHash.of($1)) }] = day
     }
-    return table
+    return CodeMap(table)
   }()
 
   /// The hashes of Monday to Sunday, which short forms stand for.

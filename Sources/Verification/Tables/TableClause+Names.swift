@@ -15,6 +15,12 @@ extension TableClause {
             of: index, step: step, skippingVerbs: true, skippingOutcomes: step > 0),
           let named = items[beside].columns, !isPinned
         else { continue }
+        // "A was succeeded by B": the column is of B, and A stands in another.
+        if isOfAnother(beside, index) {
+          let others = cells.filter { $0.column != named[0].column }
+          if !others.isEmpty { cells = others }
+          continue
+        }
         let bestScore = named.map(\.score).max() ?? 0
         let wanted = Set(named.filter { $0.score > bestScore - 0.2 }.map(\.column))
         let kept = cells.filter { wanted.contains($0.column) }
@@ -29,7 +35,7 @@ extension TableClause {
           cells = kept
           used.insert(beside)
           isPinned = true
-        } else if let first = named.first, !isOfAnother(beside, index),
+        } else if let first = named.first,
           areSides(first.column, cells) || first.score > 0.9 && isSameSort(first.column, cells)
         {
           // Named beside a column of the same sort that does not have it: no row.
@@ -100,8 +106,30 @@ extension TableClause {
     return ([TableItem.Cells(column: column.column, rows: noRows, quality: 0.9)], start)
   }
 
+  /// "A and B": names joined stand in the columns that both can stand in.
+  private mutating func readJoined() {
+    for (left, right) in zip(conditions.indices, conditions.indices.dropFirst()) {
+      let (first, second) = (conditions[left], conditions[right])
+      guard first.kind == .name, second.kind == .name, first.item < second.item,
+        first.columns != second.columns,
+        items[(first.item + 1)..<second.item].allSatisfy({ $0.isCue(.and) || $0.kind == .comma })
+      else { continue }
+      let common = Set(first.columns).intersection(second.columns)
+      guard !common.isEmpty else { continue }
+      for index in [left, right] {
+        let cells = (items[conditions[index].item].cells ?? []).filter {
+          common.contains($0.column)
+        }
+        guard !cells.isEmpty else { continue }
+        conditions[index].columns = cells.map(\.column)
+        conditions[index].rows = cells.reduce(noRows) { $0.union($1.rows) }
+      }
+    }
+  }
+
   /// "A won more races than B": both are meant in the column that one of them is.
   mutating func readParallels() {
+    readJoined()
     guard has(.than) || has(.same) else { return }
     let known = Set(
       conditions.filter { $0.kind == .name && $0.columns.count == 1 }.map(\.columns[0]))
@@ -246,11 +274,16 @@ extension TableClause {
 
   /// Who is compared with the other rows is the subject of one, where a name also stands elsewhere.
   private func bySubjectColumn(_ index: Int, _ cells: [TableItem.Cells]) -> [TableItem.Cells]? {
-    guard let verb = pivot, index < verb, let subject = grid.subjectColumn,
-      items[verb...].contains(where: isComparing)
-    else { return nil }
+    let verb = pivot ?? items.count
+    guard index < verb, let subject = grid.subjectColumn, grid.sideColumns == nil else {
+      return nil
+    }
     let kept = cells.filter { $0.column == subject && $0.quality >= 0.95 }
-    return kept.isEmpty ? nil : kept
+    // What is said of a row by more than one column is said of whom it is about.
+    let isSaidOfRow =
+      items[verb...].contains(where: isComparing)
+      || items[(index + 1)...].contains { $0.isDate } && kept.first?.rows.count == 1
+    return kept.isEmpty || !isSaidOfRow ? nil : kept
   }
 
   /// Of columns "party" and "incumbent party" the plain one is meant unless the other is named.

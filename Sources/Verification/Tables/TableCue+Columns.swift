@@ -35,7 +35,7 @@ extension TableCue {
 
   /// Names, besides participles ("opened"), of columns whose numbers of four digits are years.
   static let momentNames = hashes(
-    "built withdrawn found sunk begun since until first debut start end opening closing launch service inception "
+    "took left office built withdrawn found sunk begun since until first debut start end opening closing launch service inception "
       + "completion construction made foundation last"
   )
 

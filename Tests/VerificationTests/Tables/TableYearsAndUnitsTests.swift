@@ -98,6 +98,32 @@ struct TableYearsAndUnitsTests {
     #expect(TableVerifier(Self.keepers).judgement(on: test.text).holds == test.holds)
   }
 
+  static let senators = EvidenceTable(
+    caption: "senators of varden",
+    columns: ["seat", "senator", "party", "took office", "left office", "succeeded by"],
+    rows: [
+      ["a", "otto brann", "centre", "1949", "1957", "karl toms"],
+      ["a", "karl toms", "centre", "1957", "1969", "eva lindt"],
+      ["a", "eva lindt", "social", "1969", "1980", "jan kurtz"],
+      ["b", "max alder", "liberal", "1949", "1953", "ida foss"],
+      ["b", "ida foss", "liberal", "1953", "1974", "none"],
+    ])
+
+  @Test(
+    "Who stands in two columns is the one that the column named is not of",
+    arguments: [
+      Case("Karl Toms was Succeeded By Eva Lindt", true),
+      Case("Karl Toms was Succeeded By Jan Kurtz", false),
+      Case("Ida Foss Took Office in 1953 and Left Office in 1974", true),
+      Case("Ida Foss Took Office in 1949 and Left Office in 1974", false),
+      Case("Max Alder Left Office 4 year before Otto Brann", true),
+      Case("Max Alder Left Office 14 year before Otto Brann", false),
+      Case("there were 2 Liberal Senator , Max Alder and Ida Foss", true),
+    ])
+  func senators(_ test: Case) {
+    #expect(TableVerifier(Self.senators).judgement(on: test.text).holds == test.holds)
+  }
+
   @Test("Distances between dates are counted in days, weeks, months and years")
   func gaps() {
     let first = PartialDate(year: 1999, month: 2, day: 27)

@@ -317,6 +317,13 @@ struct AmountReader {
     switch amount.measure {
     case .bare: perBare(&amount)
     case .money:
+      if text.spells(amount.end, "to"), text.spells(amount.end + 1, "the"),
+        let rate = units.currency(at: amount.end + 2)
+      {
+        amount.per = rate.code
+        amount.end = rate.end
+        return
+      }
       guard let per = units.denominator(at: amount.end, allowsArticle: true),
         !(per.isTime && (per.code == "a" || per.code.hasSuffix(".a")))
       else { return }

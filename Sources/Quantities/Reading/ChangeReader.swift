@@ -168,6 +168,7 @@ struct ChangeReader {
     switch dimension {
     case .percent, .points, .index: return false
     case .duration: return true
+    case .length where ChangeWords.leaping.contains(text.tokens[index].code): return true
     default: break
     }
     return Self.transitive.contains(text.tokens[index].code)
@@ -189,6 +190,7 @@ struct ChangeReader {
       guard text.isWord(at), text.follows(at) else { return nil }
       if let found = word(at), found.isAfter || (found.isNoun && dimension != nil) {
         if step > 0, !found.isNoun || found.isVerb && !found.isAfter { return nil }
+        if found.isVerb, isObject(after: at) { return nil }
         return isComparison(at, dimension) ? nil : at
       }
       let traits = text[at].traits
@@ -200,6 +202,15 @@ struct ChangeReader {
       if text.isDash(at), text.touches(at) { at += 1 }
     }
     return nil
+  }
+
+  /// Whether a verb takes an object here: "one dose cut the risk".
+  private func isObject(after index: Int) -> Bool {
+    for word in ["the", "a", "an", "its", "their", "his", "her"] as [StaticString]
+    where text.spells(index + 1, word) {
+      return true
+    }
+    return false
   }
 
   /// "a 15 percent pay rise": a verb's form that here is a noun.

@@ -39,7 +39,7 @@ extension ExclusionReader {
       next += 1
     }
     if isInternational, digits >= 8 { return Exclusion(start: index, end: end, reason: "phone") }
-    if let chain = chain(at: index) { return chain }
+    if let chain = chain(at: index) ?? offer(at: index) { return chain }
     if groups >= 3, digits >= 7 { return Exclusion(start: index, end: end, reason: "phone") }
     if groups == 2, text.length(index) == 3, text.length(index + 2) == 4,
       text.sign(index + 1) == 0x2D
@@ -63,6 +63,15 @@ extension ExclusionReader {
     guard groups >= 3, !isClock, text[end].unit == 0, !text.isSign(end, "%") else { return nil }
     let isPhone = sign == 0x2D && digits(from: index, to: end) >= 7
     return isPhone ? nil : Exclusion(start: index, end: end, reason: "chain")
+  }
+
+  /// "a 2-for-1 split".
+  private func offer(at index: Int) -> Exclusion? {
+    guard text.isHyphen(index + 1), text.touches(index + 1), text.spells(index + 2, "for"),
+      text.touches(index + 2), text.isHyphen(index + 3), text.touches(index + 3),
+      text.isDigits(index + 4), text.touches(index + 4)
+    else { return nil }
+    return Exclusion(start: index, end: index + 5, reason: "chain")
   }
 
   private func digits(from start: Int, to end: Int) -> Int {

@@ -12,6 +12,8 @@ struct NounReader {
     var index: Int
     /// The token after the noun.
     var end: Int
+    /// Whether another amount comes between number and noun: "two four-year terms".
+    var isApart = false
   }
 
   /// The noun counted by a number that ends before a token.
@@ -75,6 +77,8 @@ struct NounReader {
     if text.spells(start, "head"), text.spells(start + 1, "of") {
       return Noun(index: start, end: start + 1)
     }
+    var isApart = false
+    if let after = measuredPart(at: start) { (next, isApart) = (after, true) }
     while words < 6, text.follows(next) {
       if text.isDash(next), text.touches(next), text.touches(next + 1), words > 0 {
         next += 1
@@ -107,9 +111,10 @@ struct NounReader {
         {
           head += 1
         }
-        return Noun(index: head, end: head + 1)
+        return Noun(index: head, end: head + 1, isApart: isApart)
       }
       if traits.contains(.verb), last != nil || isFinite(next) { break }
+      if last != nil, isOne, isTold(next) { break }
       if !traits.contains(.verb) { last = next }
       words += 1
       next += 1
@@ -117,6 +122,24 @@ struct NounReader {
     }
     guard isOne, let last, !text[last].traits.contains(.adjective) else { return nil }
     return Noun(index: last, end: last + 1)
+  }
+
+  /// The token after "four-year", "40-foot": how big each of the things counted is.
+  private func measuredPart(at index: Int) -> Int? {
+    guard text.isDigits(index) || text.number(index) != nil, text.follows(index),
+      text.isHyphen(index + 1), text.touches(index + 1), text.touches(index + 2),
+      text[index + 2].unit != 0
+    else { return nil }
+    return index + 3
+  }
+
+  /// Whether a word after one thing tells what it does: "one dose cut", "one woman complained".
+  private func isTold(_ index: Int) -> Bool {
+    let change = text[index].change
+    if change != 0, text.table.changes[Int(change) - 1].isVerb { return true }
+    let length = text.length(index)
+    return length > 4 && text.byte(index, length - 1) | 0x20 == 0x64
+      && text.byte(index, length - 2) | 0x20 == 0x65
   }
 
   /// Whether a verb can only be one: "got", "said", not "registered".
@@ -139,8 +162,12 @@ struct NounReader {
       return false
     }
     let length = text.length(index)
-    // "MPs", "TVs"
-    if length == 3 { return text.byte(index, 2) == 0x73 && text.byte(index, 1) &- 0x41 < 26 }
+    // "MPs", "GPUs"
+    if length > 2, text.byte(index, length - 1) == 0x73,
+      text.byte(index, length - 2) &- 0x41 < 26
+    {
+      return true
+    }
     guard length > 3, text.byte(index, length - 1) | 0x20 == 0x73 else { return false }
     switch text.byte(index, length - 2) | 0x20 {
     case 0x73, 0x75, 0x69: return false

@@ -151,7 +151,8 @@ extension NumeralReader {
         text.spells(after, "of") || text.spells(after, "the") || isArticle(after)
         || next.traits.contains(.pluralNoun) || next.unit != 0
         || text.spells(after, "its") || text.spells(after, "their") || text.spells(after, "his")
-        || text.spells(after, "that") || text.spells(after, "percent") || text.spells(after, "as")
+        || text.spells(after, "that") || text.spells(after, "what") || text.spells(after, "percent")
+        || text.spells(after, "as")
         || isAmountMoved(index) || isClauseEnd(after) && isHedged(index)
       return isFollowed ? numeral : nil
     }

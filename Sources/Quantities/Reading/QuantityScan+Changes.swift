@@ -111,11 +111,14 @@ extension QuantityScan {
 
   /// The movement whose other end comes next: "cut it to $4bn from $5bn", "and the second from 12 to 27".
   private func continued(to index: Int, _ changes: ChangeReader) -> Mention.Change? {
+    if let settled = settled(index) { return settled }
     guard index > 0, let role = changes.role(before: spans[index].start), role != .by,
       text.spells(spans[index].start - 1, "to") || text.spells(spans[index].start - 1, "from"),
       let quantity = mentions[index].quantity
     else { return nil }
-    if spans[index - 1].end == spans[index].start - 1, let change = mentions[index - 1].change,
+    let comma = text.isSign(spans[index - 1].end, ",") ? 1 : 0
+    if spans[index - 1].end + comma == spans[index].start - 1,
+      let change = mentions[index - 1].change,
       change.role != .factor, mentions[index - 1].quantity?.unit == quantity.unit
     {
       return Mention.Change(direction: change.direction, role: role, cue: change.cue)
@@ -125,6 +128,24 @@ extension QuantityScan {
       let change = mentions[index - 1].change
     else { return nil }
     return Mention.Change(direction: change.direction, role: role, cue: change.cue)
+  }
+
+  /// The height that a movement told before came to: "slid 2.4% to settle at $82.73", "grew 5% to reach $3bn".
+  private func settled(_ index: Int) -> Mention.Change? {
+    let last = spans[index].start - 1
+    guard index > 0, let change = mentions[index - 1].change, change.role == .by,
+      text.follows(last + 1), mentions[index].quantity != nil
+    else { return nil }
+    let isAt = text.spells(last, "at")
+    let verb = isAt ? last - 1 : last
+    guard text.isWord(verb),
+      (isAt ? ChangeWords.settling : ChangeWords.reaching).contains(text.tokens[verb].code)
+    else { return nil }
+    var at = spans[index - 1].end
+    if text.isSign(at, ",") { at += 1 }
+    if text.spells(at, "to") || text.spells(at, "and") { at += 1 }
+    guard at == verb, text.follows(at) else { return nil }
+    return Mention.Change(direction: change.direction, role: .to, cue: change.cue)
   }
 
   private func told(_ index: Int) -> Told {

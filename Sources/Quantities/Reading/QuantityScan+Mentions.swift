@@ -58,7 +58,8 @@ extension QuantityScan {
       return false
     }
     for word in [
-      "another", "who", "that", "which", "can", "could", "is", "was", "has", "would", "should",
+      "another", "every", "who", "that", "which", "can", "could", "is", "was", "has", "would",
+      "should",
       "day",
       "might", "may", "must", "will", "to", "by", "thing", "way", "side", "point", "reason", "s",
       "time",
@@ -145,7 +146,9 @@ extension QuantityScan {
     if isRange, amount.isBare, isBareAge(amount) { kind = (.age, last.end) }
     if let denominator { kind.kind = denominator.isTime ? .count : .ratio }
     // "11 of its 27 members" ends before "of": the nouns there belong to the next number too.
-    if let noun, !text.spells(last.end, "of") || amount.numeral.isOpen { end = max(end, noun.end) }
+    if let noun, !noun.isApart, !text.spells(last.end, "of") || amount.numeral.isOpen {
+      end = max(end, noun.end)
+    }
     return Extent(
       kind: kind.kind, start: start, end: max(end, kind.end, denominator?.end ?? 0), noun: noun,
       denominator: denominator, before: before?.word, after: after?.word)

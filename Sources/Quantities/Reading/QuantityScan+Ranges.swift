@@ -155,6 +155,12 @@ extension QuantityScan {
       return false
     }
     guard first.numeral.isOrdinal == second.numeral.isOrdinal else { return false }
+    // "rose by a fifth to 1,043"
+    if first.numeral.isFraction, first.numeral.form == .words, !second.numeral.isFraction,
+      second.value > .one
+    {
+      return false
+    }
     switch link.kind {
     case .tightDash: return first.value < second.value || first.value.isNegative
     case .dash: return first.value < second.value

@@ -310,6 +310,15 @@ extension UnitReader {
       code: code, isTime: reading.unit.dimension == .duration, end: reading.end)
   }
 
+  /// "dollar" of "155 yen per dollar", "7.1 yuan to the dollar".
+  func currency(at index: Int) -> Denominator? {
+    let one = Numeral(start: index, end: index, value: .one, precision: 0, form: .digits)
+    guard let suffix = MoneyReader(text: text).suffix(at: index, after: one),
+      suffix.word.minorDigits == nil
+    else { return nil }
+    return Denominator(code: suffix.word.code, isTime: false, end: suffix.end)
+  }
+
   /// "100,000 people", "woman", "capita", "household".
   private func counted(at index: Int) -> Denominator? {
     if text.spells(index, "capita") || text.spells(index, "head") {
@@ -331,6 +340,7 @@ extension UnitReader {
     guard text.isWord(index), !text[index].traits.contains(.function), text.follows(index) else {
       return nil
     }
+    if let currency = currency(at: index) { return currency }
     return Denominator(
       code: "{\(NounReader(text: text).singular(at: index))}", isTime: false, end: index + 1)
   }

@@ -13,8 +13,8 @@ enum ChangeWords {
     unchanged verb: unchanged, flat, steady, unmoved, stagnated, stagnant
     up noun: rise, rises, increase, increases, growth, gain, gains, jump, jumps, surge, climb, advance, rally, hike, hikes, boost, expansion, leap, spike, uptick, upturn, rebound, improvement, appreciation, raise, upswing, escalation, addition, acceleration, bump, rises
     down noun: fall, falls, drop, drops, decline, declines, decrease, decreases, loss, losses, cut, cuts, reduction, reductions, plunge, slump, slide, dip, slip, contraction, shrinkage, downturn, tumble, cutback, cutbacks, depreciation, devaluation, erosion, deterioration, crash, collapse, slowdown, cooling, retreat, downtick
-    up after: higher, more, up, increase, rise, growth, jump, gain, surge, hike, boost, larger, bigger, greater, faster, rally, climb, advance, spike, leap, uptick, rebound, expansion, longer, taller, heavier, above
-    down after: lower, less, down, fewer, decrease, decline, fall, drop, cut, reduction, loss, slump, plunge, slide, dip, contraction, smaller, slower, cheaper, downturn, off, shorter, lighter, below, tumble, slip
+    up after: higher, stronger, firmer, dearer, more, up, increase, rise, growth, jump, gain, surge, hike, boost, larger, bigger, greater, faster, rally, climb, advance, spike, leap, uptick, rebound, expansion, longer, taller, heavier, above
+    down after: lower, weaker, softer, less, down, fewer, decrease, decline, fall, drop, cut, reduction, loss, slump, plunge, slide, dip, contraction, smaller, slower, cheaper, downturn, off, shorter, lighter, below, tumble, slip
     """
 
   /// Plain adverbs that may stand between a movement and its amount.
@@ -27,7 +27,7 @@ enum ChangeWords {
   /// Nouns for the height that something moves to or from: "a low of $1.20".
   static let levels = codes(
     """
-    low lows high highs level levels record peak trough total average mean median minimum maximum rate pace
+    low lows high highs level levels range band record peak trough total average mean median minimum maximum rate pace
     score reading yield price value figure share margin surplus deficit stake
     """)
 
@@ -40,6 +40,18 @@ enum ChangeWords {
     grow grows grew growing grown expand expands expanded expanding rising increasing shrinking contracting
     falling declining
     """)
+
+  /// Verbs that, before "at", name the height that a movement came to: "to settle at $82".
+  static let settling = codes(
+    "settle close end finish trade settled closed ended finished settling closing ending finishing trading stand"
+  )
+
+  /// Verbs that lead to the height a movement came to: "to reach $3bn", "hitting 45".
+  static let reaching = codes("reach hit touch reaching hitting touching total totalling totaling")
+
+  /// Verbs of movement that with a length tell a distance: "she jumped 6.92m".
+  static let leaping = codes(
+    "jump jumped jumps jumping leap leapt leaped leaping climb climbed climbing")
 
   private static func codes(_ words: String) -> CodeSet {
     CodeSet(

@@ -50,6 +50,7 @@ enum UnitWords {
     [cft_i] | volume | bcf | | 1000000000
     [cft_i] | volume | tcf | | 1000000000000
     [cft_i] | volume | mmcf | | 1000000
+    t | mass | mmt | | 1000000
     [bbl_us]/d | other | bpd, bopd | b/d, bbl/d |
     [Btu] | energy | mmbtu | | 1000000
     m3 | volume | cubic metre, cubic metres, cubic meter, cubic meters, cbm | cbm, m³ |

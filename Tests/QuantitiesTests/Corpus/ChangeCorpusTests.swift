@@ -57,4 +57,42 @@ import Testing
       CorpusCase("fraction 0.25 {flight} ~", "⟦Nearly a quarter⟧ of the flights were late"),
     ])
   func parts(_ corpus: CorpusCase) { corpus.check() }
+
+  @Test(
+    "A level that a movement came to, and the other end of one told before, share its verb",
+    arguments: [
+      CorpusCase(
+        "money 82.73 USD down-to", "Oil slid 2.4% to settle at ⟦$82.73⟧",
+        "Oil slid 2.4%, closing at ⟦$82.73⟧"),
+      CorpusCase("money 3000000000 USD up-to", "Sales grew 5% to reach ⟦$3bn⟧"),
+      CorpusCase(
+        "money 5000000000 USD down-from",
+        "It cut its forecast to between $4.2bn and $4.4bn from ⟦$5bn⟧"),
+      CorpusCase(
+        "money 12000000000 USD up-from",
+        "Increase the lines with one from $5 billion to $7 billion, and with another from ⟦$12 billion⟧ to $27 billion"
+      ),
+      CorpusCase("percentage 0.6 % up-by", "After a ⟦0.6 percent⟧, or 23-point, gain"),
+      CorpusCase("number 1043 up-to", "Crimes rose by more than a fifth to ⟦1,043⟧"),
+    ])
+  func levels(_ corpus: CorpusCase) { corpus.check() }
+
+  @Test(
+    "Distances, bounds and objects are no movements",
+    arguments: [
+      CorpusCase("dimension 6.92 m", "She jumped ⟦6.92m⟧"),
+      CorpusCase("count 1 {dose}", "⟦One dose⟧ cut the risk"),
+      CorpusCase("count 300 {house}", "Winds of up to 100 km/h took roofs from ⟦300 houses⟧"),
+    ])
+  func still(_ corpus: CorpusCase) { corpus.check() }
+
+  @Test(
+    "What an amount is above, weaker or paid tells which way",
+    arguments: [
+      CorpusCase("percentage 0.9 % down-by", "Output was ⟦0.9 percent⟧ below last year"),
+      CorpusCase("percentage 0.15 % down-by", "Sterling was ⟦0.15%⟧ weaker"),
+      CorpusCase("percentage 15 % up-by", "They want a ⟦15 percent⟧ pay rise"),
+      CorpusCase("percentage 3.3 % up-by", "Costs rose at a ⟦3.3 percent⟧ annualized rate"),
+    ])
+  func sides(_ corpus: CorpusCase) { corpus.check() }
 }

@@ -11,6 +11,9 @@ import Testing
       CorpusCase("ratio 9.8 {death}/{100000.person}", "⟦9.8 deaths per 100,000 people⟧"),
       CorpusCase("count 4 {time}/wk", "⟦four times per week⟧"),
       CorpusCase("count 600 {visitor}", "⟦600 visitors⟧ per year"),
+      CorpusCase("money 155 JPY/USD", "⟦155 yen per dollar⟧", "⟦155 yen to the dollar⟧"),
+      CorpusCase("count 2 {term}", "⟦two⟧ four-year terms"),
+      CorpusCase("count 16000 {gpu}", "⟦16,000 GPUs⟧"),
       CorpusCase("dimension 120 kg/har", "⟦120 kg of nitrogen per hectare⟧"),
       CorpusCase("money 4.25 USD/{dozen}", "⟦$4.25 a dozen⟧"),
     ])

@@ -18,7 +18,7 @@ enum NewsSentences {
     The Nikkei 225 shed 1.1 percent, or 415 points, to close at 38,471.20.
       percentage 1.1 % down
       count 415 {point} down
-      number 38471.2
+      number 38471.2 down
     A barrel of Brent was trading at $79.40, down 85 cents.
       money 79.4 USD
       money 85 USD.cent down

@@ -40,7 +40,8 @@ enum NewsDateCorpus {
 
   /// Every sentence.
   static let sentences: [Sentence] =
-    [general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer].flatMap {
+    [general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer, agency]
+    .flatMap {
       $0.split(separator: "\n").map { Sentence($0) }
     }
 }

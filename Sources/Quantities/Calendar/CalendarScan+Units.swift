@@ -253,7 +253,9 @@ extension CalendarScan {
     if kind(next) == .article, word(next).value == 0 { next += 1 }
     // "early early": a part of a part is none, and a long row of them must not be read from each.
     if lead.kind == .part, next == index + 1, kind(next) == .part { return nil }
-    if let unit = unit(next), kind(next) == .unit, lead.kind == .edge || joint(next - 2) == .in,
+    if let unit = unit(next), kind(next) == .unit,
+      lead.kind == .edge || joint(next - 2) == .in
+        || unit == .year && isDash(index + 1) && next == index + 2 && !isPlural(next),
       unit == .day || unit >= .week, unit != .season, unit != .millennium
     {
       let whole = reference.flatMap { unitPeriod(unit, around: $0, away: 0) }

@@ -124,6 +124,7 @@ struct DateCorpus: Sendable {
     DateCorpus(
       meaning: "../2017-12-31", forms: ["[before 2018]", "[until 2018]", "[no later than 2017]"]),
     DateCorpus(meaning: "2024-01-01/2024-05-15", forms: ["[the year to date]", "[year-to-date]"]),
+    DateCorpus(meaning: "2024-01-01/2024-12-31", forms: ["It will close by [mid-year]."]),
     DateCorpus(meaning: "2024-03-04/2024-03-10", forms: ["[week 10 of 2024]"]),
     DateCorpus(
       meaning: "1984-01-01/1984-12-31",

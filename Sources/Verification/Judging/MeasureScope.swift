@@ -55,7 +55,8 @@ struct MeasureScope {
   /// The words that make another thing of what is told; `nil` when the record's own is meant.
   func narrowing() -> TextRange? {
     let found =
-      partOfName() ?? ownedByAnother() ?? actors() ?? hangsOnAnother() ?? boundOfPart()
+      openingPhrase() ?? partOfName() ?? ownedByAnother() ?? actors() ?? hangsOnAnother()
+      ?? boundOfPart()
       ?? phraseBehind(measure?.upperBound)
       ?? phraseBehind(subject.origin == .stated ? subject.match.tokens.upperBound : nil)
       ?? phraseBehind(value.upperBound, isAmount: true) ?? otherSubject()
@@ -192,6 +193,28 @@ struct MeasureScope {
       if let first, !value.contains(index) { return first }
     }
     return nil
+  }
+
+  /// "With the small battery, ...", "In winter the ...": what the sentence begins with may restrict it.
+  ///
+  /// A place where something is said or announced restricts nothing.
+  private func openingPhrase() -> Int? {
+    let start = sentence.lowerBound
+    let end = min(value.lowerBound, measure?.lowerBound ?? value.lowerBound, ownStart)
+    guard Self.restricting.contains(code(start)), start + 1 < end,
+      !Self.setPhrases.contains(code(skippingArticle(start + 1)))
+    else { return nil }
+    let comma = (start + 1..<end).first { reading.tokens[$0].isSign(",") } ?? end
+    guard let word = (start + 1..<comma).first(where: { !isAccounted($0) }) else { return nil }
+    let isDateline =
+      reading.tokens[word].isCapitalized
+      && sentence.contains { Self.sayings.contains(code($0)) }
+    return isDateline ? nil : word
+  }
+
+  /// Where the subject stands in the sentence.
+  private var ownStart: Int {
+    subject.origin == .context ? value.lowerBound : subject.match.tokens.lowerBound
   }
 
   /// "West Norway has", "The mayor of Norway has", "the Norway metropolitan area has": another thing
@@ -340,7 +363,10 @@ struct MeasureScope {
   private static let reach = 8
   private static let possessive = WordHash.of("s")
   private static let of = WordHash.of("of")
-  private static let sayings = words("said says announced reported reports shows showed")
+  private static let sayings = words(
+    "said says announced announces reported reports shows showed unveiled revealed told confirmed")
+  private static let restricting = words(
+    "in at with for among on under without within outside except excluding including")
   private static let to = WordHash.of("to")
   private static let with = WordHash.of("with")
   private static let had = WordHash.of("had")

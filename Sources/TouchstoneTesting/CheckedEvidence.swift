@@ -8,7 +8,8 @@
   final class CheckedEvidence: Sendable {
     /// What came of reading it.
     enum Outcome: Sendable {
-      case store(EvidenceStore, diagnostics: [EvidenceDiagnostic])
+      /// A checker over it, which all documents share.
+      case checker(Checker, diagnostics: [EvidenceDiagnostic])
       case problem(String)
     }
 
@@ -30,7 +31,8 @@
     private func read(_ paths: [String]) -> Outcome {
       do throws(EvidenceError) {
         let evidence = try EvidenceFolders(paths.map { Files.joined(root, $0) })
-        return .store(evidence.store, diagnostics: evidence.diagnostics)
+        return .checker(
+          Checker(store: evidence.store), diagnostics: evidence.diagnostics)
       } catch {
         return .problem("\(error); expected evidence there, or a trait such as .evidence(\"Data\")")
       }
@@ -74,14 +76,14 @@
     private func check(_ policy: ClaimPolicy) -> Outcome {
       switch evidence.outcome(for: policy.evidence) {
       case .problem(let message): return .problem(message)
-      case .store(let store, _):
+      case .checker(let checker, _):
         var pinned = pinned
         pinned.options.asOf = policy.asOf ?? pinned.options.asOf
         do {
           // Reports name the document from the package's folder, whoever reads them.
           let bytes = try Files.bytes(of: pinned.path)
           let document = try Document(parsing: bytes, path: name)
-          return .report(Checker(store: store).check(pinned, reading: document))
+          return .report(checker.check(pinned, reading: document))
         } catch {
           return .problem("\(error)")
         }
@@ -100,8 +102,8 @@
     func page(_ report: DocumentReport, policy: ClaimPolicy) -> String {
       var count = 0
       var sources = 0
-      if case .store(let store, _) = evidence.outcome(for: policy.evidence) {
-        (count, sources) = (store.count, store.sourceList.count)
+      if case .checker(let checker, _) = evidence.outcome(for: policy.evidence) {
+        (count, sources) = (checker.store.count, checker.store.sourceList.count)
       }
       return HTMLRenderer().rendered(
         CheckReport(

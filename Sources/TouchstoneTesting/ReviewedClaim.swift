@@ -122,14 +122,14 @@
       switch evidence.outcome(for: policy.evidence) {
       case .problem(let message):
         record(message, at: TextPosition(line: 1, column: 1), in: root + "/Package.swift")
-      case .store(let store, let diagnostics):
+      case .checker(let checker, let diagnostics):
         for diagnostic in diagnostics where diagnostic.severity == .error {
           record(diagnostic)
         }
         guard let days = policy.staleAfterDays else { return }
         let options = EvidenceLint.Options(today: SuiteClock.today, staleAfterDays: days)
         let folder = policy.evidence.count == 1 ? Files.joined(root, policy.evidence[0]) : root
-        for var diagnostic in EvidenceLint.diagnostics(of: store, options: options)
+        for var diagnostic in EvidenceLint.diagnostics(of: checker.store, options: options)
         where diagnostic.code == "evidence.stale" {
           diagnostic.severity = .warning
           diagnostic.path = Files.joined(folder, diagnostic.path)

@@ -137,22 +137,25 @@ struct SentenceReader {
   func weightedTerms(for value: Range<Int>) -> [WeightedTerm] {
     let low = firstTerm(at: value.lowerBound - Self.reach)
     let high = firstTerm(at: value.upperBound + Self.reach)
+    let own = index(of: value)
+    let noun = own.flatMap { values[$0].mention.quantity?.unit?.noun }
     return terms[low..<max(low, high)].map {
-      WeightedTerm(term: $0, weight: termWeight(of: $0.tokens, for: value))
+      WeightedTerm(
+        term: $0, weight: termWeight(of: $0.tokens, for: value, at: own, counting: noun))
     }
   }
 
   /// How much a word counts for a value: most as its counted noun, little as that of another value.
   ///
   /// A value that says what it counts ("18,500 beds") leans little on what was told of a value before.
-  private func termWeight(of place: Range<Int>, for value: Range<Int>) -> Double {
+  private func termWeight(
+    of place: Range<Int>, for value: Range<Int>, at own: Int?, counting noun: String?
+  ) -> Double {
     let weight = weight(of: place, for: value)
     if let owner = ratedBy[place.lowerBound], values[owner].tokens != value {
       return min(weight, ProximityWeights.othersNoun)
     }
-    guard let own = values.firstIndex(where: { $0.tokens == value }),
-      let noun = values[own].mention.quantity?.unit?.noun
-    else { return weight }
+    guard let own, let noun else { return weight }
     if value.contains(place.lowerBound) { return ProximityWeights.before }
     if let other = countedBy[place.lowerBound], other != own,
       values[other].mention.quantity?.unit?.noun != noun
@@ -160,14 +163,29 @@ struct SentenceReader {
       return min(weight, ProximityWeights.othersNoun)
     }
     guard values[own].mention.change == nil, own > 0, place.lowerBound < value.lowerBound,
-      let last = values[..<own].last(where: { $0.tokens.lowerBound >= place.upperBound }),
-      last.mention.quantity?.unit?.noun != noun
+      values[own - 1].tokens.lowerBound >= place.upperBound,
+      values[own - 1].mention.quantity?.unit?.noun != noun
     else { return weight }
     return min(weight, ProximityWeights.beforeOthersValue)
   }
 
   /// How many tokens away a word may still belong to a value; bounds the work on endless sentences.
   static let reach = 120
+
+  /// Where a value stands among those of the sentence.
+  private func index(of value: Range<Int>) -> Int? {
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle].tokens.lowerBound < value.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < values.count && values[low].tokens == value ? low : nil
+  }
 
   private func firstTerm(at token: Int) -> Int {
     var low = 0

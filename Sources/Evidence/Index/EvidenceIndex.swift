@@ -32,6 +32,7 @@ public struct EvidenceIndex: Sendable {
     _ files: [EvidenceFile], diagnostics: [EvidenceDiagnostic], stamps: [FileStamp],
     problems: [String] = []
   ) -> [UInt8] {
+    let files = files.map(\.digested)
     var loader = StoreLoader(sink: IndexBuilder(), lexicon: .builtIn)
     loader.log.add(diagnostics)
     loader.load(files)
@@ -59,7 +60,7 @@ public struct EvidenceIndex: Sendable {
   public static func digest(of files: [EvidenceFile]) -> [UInt8] {
     var lines = ""
     for file in files.sorted(by: { $0.path < $1.path }) {
-      lines += SHA256.hexadecimal(of: file.bytes) + "  " + file.path + "\n"
+      lines += file.sha256 + "  " + file.path + "\n"
     }
     return SHA256.digest(of: Array(lines.utf8))
   }

@@ -16,14 +16,14 @@ struct IndexWriter {
   mutating func add(words: [UInt32]) {
     while body.count % 8 != 0 { body.append(0) }
     sections.append((body.count, words.count * 4))
-    unsafe words.map(\.littleEndian).withUnsafeBytes { unsafe body.append(contentsOf: $0) }
+    unsafe words.map { $0.littleEndian }.withUnsafeBytes { unsafe body.append(contentsOf: $0) }
   }
 
   /// Adds a section of 64-bit words.
   mutating func add(longs: [UInt64]) {
     while body.count % 8 != 0 { body.append(0) }
     sections.append((body.count, longs.count * 8))
-    unsafe longs.map(\.littleEndian).withUnsafeBytes { unsafe body.append(contentsOf: $0) }
+    unsafe longs.map { $0.littleEndian }.withUnsafeBytes { unsafe body.append(contentsOf: $0) }
   }
 
   /// Adds the records, as a section of what the columns are and one of the columns.

@@ -9,7 +9,7 @@ struct RowMapper: Sendable {
     var index: Int
     var header: String
     var kind: FacetRule.Kind = .number
-    var facets: [Facet: BoundRule] = [:]
+    var facets = FacetRules()
     var qualifiers: [(name: String, rule: BoundRule)] = []
   }
 
@@ -19,7 +19,7 @@ struct RowMapper: Sendable {
   var source: Source.ID
   let decimals: DecimalText
   let missing: Set<String>
-  private(set) var facets: [Facet: BoundRule] = [:]
+  private(set) var facets = FacetRules()
   private(set) var qualifiers: [(name: String, rule: BoundRule)] = []
   private(set) var values: [ValueColumn] = []
   private(set) var conditions: [(column: Int, texts: Set<String>, isWanted: Bool)] = []

@@ -28,7 +28,7 @@ struct SourceFile: Sendable {
     path = file.path
     stem = file.stem
     lines = LineTable(bytes)
-    sha256 = SHA256.hexadecimal(of: file.bytes)
+    sha256 = file.sha256
   }
 
   /// A text already known to be UTF-8, that is no file.

@@ -33,6 +33,8 @@ struct DocumentReader {
   private var captionTime: Int?
   private var captionUnit: UnitPhrase?
   private var hasCaptionMagnitude = false
+  /// The last sentence or heading, read as a caption only where a table follows.
+  private var unreadCaption: Sentence?
 
   init(reading: DocumentReading, entity: @escaping (Entity.ID) -> Entity?) {
     self.reading = reading
@@ -84,7 +86,7 @@ struct DocumentReader {
     let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
     guard hasValue || !names.isEmpty else {
       if sentence.kind == .line { keepHeading(sentence, entities: []) }
-      keepCaption(sentence)
+      unreadCaption = sentence
       return
     }
     let entity = entity
@@ -157,6 +159,7 @@ struct DocumentReader {
   }
 
   private mutating func read(_ row: Sentence, of table: ProseTable) {
+    readCaption()
     let result = TableRowReader(
       reading: reading, table: table, row: row, caption: headingTerms + previousTerms,
       captionTime: captionTime, tableUnit: table.unit ?? captionUnit,
@@ -340,7 +343,7 @@ struct DocumentReader {
 
   /// Keeps what the next sentences may refer to.
   private mutating func remember(_ sentence: Sentence, reader: SentenceReader) {
-    keepCaption(sentence)
+    unreadCaption = sentence
     let whole = sentence.tokens.upperBound - 1
     let entities = reader.entities(for: whole..<(whole + 1))
       .filter { $0.relation != .attribution && $0.relation != .container }
@@ -374,7 +377,9 @@ struct DocumentReader {
   }
 
   /// Keeps what bears on a table below: a time, and a magnitude.
-  private mutating func keepCaption(_ sentence: Sentence) {
+  private mutating func readCaption() {
+    guard let sentence = unreadCaption else { return }
+    unreadCaption = nil
     let mentions = reading.mentions(in: sentence.range)
     let times = mentions.indices.filter {
       mentions[$0].kind == .date || mentions[$0].kind == .period

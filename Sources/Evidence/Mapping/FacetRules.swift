@@ -2,16 +2,20 @@
 
 /// The rules of some facets; there are few, so that looking through them is quicker than hashing for every cell.
 struct FacetRules: Sendable {
-  private var rules: [(facet: Facet, rule: BoundRule)] = []
+  private var facets: [Facet] = []
+  private var rules: [BoundRule] = []
 
   subscript(facet: Facet) -> BoundRule? {
-    get {
-      for item in rules where item.facet == facet { return item.rule }
-      return nil
-    }
+    get { facets.firstIndex(of: facet).map { rules[$0] } }
     set {
-      rules.removeAll { $0.facet == facet }
-      if let newValue { rules.append((facet, newValue)) }
+      if let index = facets.firstIndex(of: facet) {
+        facets.remove(at: index)
+        rules.remove(at: index)
+      }
+      if let newValue {
+        facets.append(facet)
+        rules.append(newValue)
+      }
     }
   }
 }

@@ -65,7 +65,10 @@ extension TableClause {
 
   /// The rows with a cell of words that gives a year: "scrapped 1949".
   private func written(_ date: PartialDate) -> ((Int) -> TableCondition)? {
-    guard date.month == nil, !date.isSpan, let year = date.year else { return nil }
+    // Each such year walks the table once, so a clause of many is left alone.
+    guard date.month == nil, !date.isSpan, let year = date.year,
+      items.count(where: { $0.isDate }) <= 16
+    else { return nil }
     let number = ExactDecimal(year)
     for column in grid.columns where column.isText {
       let rows = grid.facts.rows.filter { row in

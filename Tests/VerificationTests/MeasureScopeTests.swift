@@ -57,6 +57,8 @@ struct MeasureScopeTests {
     "The Brightwater metropolitan area has a population of 1.1 million.",
     "West Brightwater has a population of 21,000.",
     "The mayor of Brightwater has 12 police officers.",
+    "A shop in Brightwater has 3 police officers.",
+    "Tarn's revenue shortfall was $1 million in 2022.",
     "Without its Asian unit, Tarn had revenue of $4 million in 2022.",
     "For every pump that it sold in 2022, Tarn had revenue of $120.",
     "# Tarn Corp\n\nFalk has 450 employees.",

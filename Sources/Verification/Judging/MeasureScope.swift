@@ -54,12 +54,14 @@ struct MeasureScope {
 
   /// The words that make another thing of what is told; `nil` when the record's own is meant.
   func narrowing() -> TextRange? {
-    let found =
-      openingPhrase() ?? partOfName() ?? ownedByAnother() ?? actors() ?? hangsOnAnother()
-      ?? boundOfPart()
-      ?? phraseBehind(measure?.upperBound)
-      ?? phraseBehind(subject.origin == .stated ? subject.match.tokens.upperBound : nil)
-      ?? phraseBehind(value.upperBound, isAmount: true) ?? otherSubject()
+    let subjectEnd = subject.origin == .stated ? subject.match.tokens.upperBound : nil
+    let looks: [() -> Int?] = [
+      openingPhrase, partOfName, compound, heldInPlace, ownedByAnother, actors, hangsOnAnother,
+      boundOfPart, { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
+      { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
+    ]
+    var found: Int?
+    for look in looks where found == nil { found = look() }
     return found.map { reading.tokens[$0].range }
   }
 
@@ -270,6 +272,29 @@ struct MeasureScope {
     return first
   }
 
+  /// "budget deficit is": a noun behind the measure's words makes another thing of it.
+  private func compound() -> Int? {
+    guard let end = measure?.upperBound, end < value.lowerBound, sentence.contains(end),
+      reading.tokens[end].kind == .word, !isVerb(end), !isAccounted(end), isVerb(end + 1)
+    else { return nil }
+    return end
+  }
+
+  /// "A studio in Norway costs": what the sentence begins with only lies in the subject.
+  private func heldInPlace() -> Int? {
+    guard subject.origin == .stated, subject.relation == .place else { return nil }
+    let start = subject.match.tokens.lowerBound
+    let head = (sentence.lowerBound..<max(start, sentence.lowerBound)).last {
+      reading.tokens[$0].kind == .word && !Self.prepositions.contains(code($0))
+        && !Self.articles.contains(code($0))
+    }
+    guard let head, head - sentence.lowerBound < Self.nounReach, !isVerb(head), !isAccounted(head),
+      !Self.everyone.contains(code(head)),
+      measure.map({ $0.lowerBound > start }) ?? true
+    else { return nil }
+    return head
+  }
+
   private func isFollowedByVerb(_ index: Int) -> Bool { isVerb(index) }
 
   /// "Three police officers were shot": some of those counted do or undergo something.
@@ -370,61 +395,5 @@ struct MeasureScope {
     let token = reading.tokens[index]
     return reading.document.prose[Int(token.start)..<Int(token.end)].suffix(2)
       .elementsEqual("ly".utf8)
-  }
-
-  // MARK: - Tables
-
-  /// How many words before the measure what it hangs on is looked for.
-  private static let reach = 8
-  private static let possessive = WordHash.of("s")
-  private static let of = WordHash.of("of")
-  private static let sayings = words(
-    "said says announced announces reported reports shows showed unveiled revealed told confirmed")
-  private static let restricting = words(
-    "in at with for among on under without within outside except excluding including")
-  private static let to = WordHash.of("to")
-  private static let with = WordHash.of("with")
-  private static let had = WordHash.of("had")
-  private static let possessives = words("its their his her our")
-  private static let articles = words("the a an its their")
-  private static let relatives = words("which whose with where employing earning having")
-  private static let openings = words("in at on by for during after before since from as")
-  private static let spanWords = words("over for during across within")
-  private static let limitWords = words("over under above below between aged")
-  private static let prepositions = words(
-    """
-    from in of for to among at by on within across under over before after excluding including \
-    without between through via outside inside above below aged
-    """)
-  /// Those that, behind an amount, may name the part that it is of.
-  private static let partPrepositions = words(
-    "in from of for among at across within working employed based living aged excluding including")
-  /// What follows a preposition behind an amount and names no part.
-  private static let setPhrases = words(
-    """
-    statement report interview cash total all fact line addition terms response order part real \
-    nominal dollars time moment end start beginning history row effect force use place exchange \
-    return each result average least most first last only
-    """)
-  private static let verbs = words(
-    """
-    is was are were be been has have had having do does did stood stands stand reached reaches hit \
-    rose rises fell falls grew grows reported reports posted posts recorded records earned earns \
-    made makes employs employed employ totalled totaled totals amounted amounts came comes remained \
-    remains climbed dropped increased decreased declined said says announced raised counts counted \
-    uses used spends spent pays paid got gets topped exceeded averaged equals equalled shows showed \
-    handles handled supports supported includes included needs takes took runs ran
-    """)
-  /// Words that narrow nothing.
-  private static let general = words(
-    """
-    company firm group government authorities country nation state city town village province republic kingdom island     municipality year years month quarter period time end fiscal \
-    financial calendar whole overall entire world about around some nearly almost roughly just only \
-    also now still then there here already again currently recently last next this that these those \
-    same new latest current according data figures estimates official level levels figure
-    """)
-
-  private static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
   }
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import SourceText
+
+/// The words by which a phrase is known to tell of a part or of something else; a table for one language.
+extension MeasureScope {
+
+  /// How many words before the measure what it hangs on is looked for.
+  static let reach = 8
+  /// How many words the noun that a sentence begins with may take.
+  static let nounReach = 4
+  /// Words for all who live in a place.
+  static let everyone = words("people residents inhabitants citizens population everyone")
+  static let possessive = WordHash.of("s")
+  static let of = WordHash.of("of")
+  static let sayings = words(
+    "said says announced announces reported reports shows showed unveiled revealed told confirmed")
+  static let restricting = words(
+    "in at with for among on under without within outside except excluding including")
+  static let to = WordHash.of("to")
+  static let with = WordHash.of("with")
+  static let had = WordHash.of("had")
+  static let possessives = words("its their his her our")
+  static let articles = words("the a an its their")
+  static let relatives = words("which whose with where employing earning having")
+  static let openings = words("in at on by for during after before since from as")
+  static let spanWords = words("over for during across within")
+  static let limitWords = words("over under above below between aged")
+  static let prepositions = words(
+    """
+    from in of for to among at by on within across under over before after excluding including \
+    without between through via outside inside above below aged
+    """)
+  /// Those that, behind an amount, may name the part that it is of.
+  static let partPrepositions = words(
+    "in from of for among at across within working employed based living aged excluding including")
+  /// What follows a preposition behind an amount and names no part.
+  static let setPhrases = words(
+    """
+    statement report interview cash total all fact line addition terms response order part real \
+    nominal dollars time moment end start beginning history row effect force use place exchange \
+    return each result average least most first last only
+    """)
+  static let verbs = words(
+    """
+    is was are were be been has have had having do does did stood stands stand reached reaches hit \
+    rose rises fell falls grew grows reported reports posted posts recorded records earned earns \
+    made makes employs employed employ totalled totaled totals amounted amounts came comes remained \
+    remains climbed dropped increased decreased declined said says announced raised counts counted \
+    uses used spends spent pays paid got gets topped exceeded averaged equals equalled shows showed \
+    handles handled supports supported includes included needs takes took runs ran
+    """)
+  /// Words that narrow nothing.
+  static let general = words(
+    """
+    company firm group government authorities country nation state city town village province republic kingdom island     municipality year years month quarter period time end fiscal \
+    financial calendar whole overall entire world about around some nearly almost roughly just only \
+    also now still then there here already again currently recently last next this that these those \
+    same new latest current according data figures estimates official level levels figure
+    """)
+
+  static func words(_ list: String) -> Set<UInt32> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+  }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Claims
 import SourceText
 
 /// The words by which a phrase is known to tell of a part or of something else; a table for one language.
@@ -9,6 +10,12 @@ extension MeasureScope {
   static let reach = 8
   /// How many words the noun that a sentence begins with may take.
   static let nounReach = 4
+  /// What labels of prices call them, whose records are in plain money: "price" for "$45 a barrel".
+  static let prices: Set<Term.Concept> = Set(
+    [
+      "price", "cost", "wage", "salary", "pay", "rent", "fee", "tariff", "toll", "fare", "charge",
+      "dividend", "earnings", "income", "rate", "tax", "duty",
+    ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
   /// Words for all who live in a place.
   static let everyone = words("people residents inhabitants citizens population everyone")
   static let possessive = WordHash.of("s")
@@ -19,7 +26,6 @@ extension MeasureScope {
     "in at with for among on under without within outside except excluding including")
   static let to = WordHash.of("to")
   static let with = WordHash.of("with")
-  static let had = WordHash.of("had")
   static let possessives = words("its their his her our")
   static let articles = words("the a an its their")
   static let relatives = words("which whose with where employing earning having")

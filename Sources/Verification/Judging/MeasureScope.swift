@@ -56,13 +56,34 @@ struct MeasureScope {
   func narrowing() -> TextRange? {
     let subjectEnd = subject.origin == .stated ? subject.match.tokens.upperBound : nil
     let looks: [() -> Int?] = [
-      openingPhrase, partOfName, compound, heldInPlace, ownedByAnother, actors, hangsOnAnother,
+      capital, rate, openingPhrase, partOfName, compound, heldInPlace, ownedByAnother, actors,
+      hangsOnAnother,
       boundOfPart, { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
       { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
     ]
     var found: Int?
     for look in looks where found == nil { found = look() }
     return found.map { reading.tokens[$0].range }
+  }
+
+  /// The capital that stands for its government: its unemployment is not the country's.
+  private func capital() -> Int? {
+    subject.origin == .stated && subject.match.form == .metonym
+      ? subject.match.tokens.lowerBound : nil
+  }
+
+  /// "16 cents per dollar of revenue": a rate, where neither the record nor its label is one.
+  private func rate() -> Int? {
+    guard let code = draft.claim.value?.quantity?.unit?.code, code.contains("/"),
+      !label.text.utf8.elementsEqual(code.utf8),
+      records.allSatisfy({ record in
+        guard case .quantity(let quantity) = record.value, let unit = quantity.unit else {
+          return true
+        }
+        return unit.dimension == .money && !unit.code.contains("/")
+      }), !label.content.contains(where: { Self.prices.contains($0.concept) })
+    else { return nil }
+    return value.lowerBound
   }
 
   // MARK: - Words
@@ -316,19 +337,21 @@ struct MeasureScope {
   private func hangsOnAnother() -> Int? {
     let start = min(measure?.lowerBound ?? value.lowerBound, value.lowerBound)
     var index = start - 1
+    var verbs = 0
     while index > sentence.lowerBound, start - index < Self.reach {
       let word = code(index)
       if Self.relatives.contains(word) {
         var before = index - 1
         let hasComma = sentence.contains(before) && reading.tokens[before].isSign(",")
         if hasComma { before -= 1 }
-        if hasComma, word == Self.with { return nil }
+        if hasComma, word == Self.with { return isUnknownName(before) ? before : nil }
         guard sentence.contains(before), reading.tokens[before].kind == .word,
           !Self.verbs.contains(code(before))
         else { return nil }
         return isAccounted(before) ? nil : before
       }
-      if Self.verbs.contains(word), word != Self.had { return nil }
+      if Self.verbs.contains(word) { verbs += 1 }
+      guard verbs < 2 else { return nil }
       index -= 1
     }
     return nil

@@ -78,7 +78,7 @@ struct MeasureScope {
       !label.text.utf8.elementsEqual(code.utf8),
       records.allSatisfy({ record in
         guard case .quantity(let quantity) = record.value, let unit = quantity.unit else {
-          return true
+          return record.basis == nil
         }
         return unit.dimension == .money && !unit.code.contains("/")
       }), !label.content.contains(where: { Self.prices.contains($0.concept) })

@@ -28,7 +28,8 @@ struct SharedCurrencyNames {
         for word in words { byCountry[WordHash.of(word)] = UInt16(index + 1) }
       }
       for name in TableLines.pieces(fields[0], separator: 0x20) {
-        codes[WordHash.of(name)] = byCountry
+        // "crowns" stand in several lines: Norway's, Sweden's, the Czech Republic's.
+        codes[WordHash.of(name), default: [:]].merge(byCountry) { $1 }
       }
     }
     self.codes = codes

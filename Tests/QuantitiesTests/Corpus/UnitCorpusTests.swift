@@ -47,6 +47,7 @@ import Testing
     arguments: [
       CorpusCase("money 500", "it cost ⟦500 kroner⟧"),
       CorpusCase("money 500 NOK", "it cost ⟦500 kroner⟧ in Oslo"),
+      CorpusCase("money 12000000 SEK", "Sweden will spend ⟦12 million crowns⟧ on roads"),
       CorpusCase("money 500 DKK", "In Denmark it costs ⟦500 kroner⟧", "⟦500 Danish crowns⟧"),
       CorpusCase("money 11.44 GBP/h up-to", "the wage will go up to ⟦11.44 pounds an hour⟧"),
       CorpusCase("dimension 2000000 [lb_av]", "the harvest came to ⟦2 million pounds⟧"),

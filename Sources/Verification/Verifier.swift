@@ -18,6 +18,8 @@ public struct Verifier: Sendable {
     /// Whether findings tell their steps, the records set aside, chance matches, and what was known on another
     /// day; leaving that out saves half of the time and changes no verdict.
     public var explains: Bool
+    /// Rules to leave out, to measure what they are worth.
+    package var without: Set<RuleFamily> = []
 
     /// Makes options.
     public init(
@@ -81,9 +83,11 @@ public struct Verifier: Sendable {
     }
     var findings = FindingMaker(
       view: view, converter: converter, reading: reading, published: options.published, asOf: asOf,
-      explains: options.explains
+      explains: options.explains, without: options.without
     ).findings()
-    findings = DocumentArithmetic(reading: reading).applied(to: findings)
+    if !options.without.contains(.document) {
+      findings = DocumentArithmetic(reading: reading).applied(to: findings)
+    }
     if !tables.isEmpty { findings = joined(findings, of: reading) }
     var report = DocumentReport(
       document: document, published: options.published, asOf: asOf, findings: findings)

@@ -92,7 +92,7 @@ struct Binder {
       ] + sideRows(record, subject: entity, draft: draft) + [
         unitRow
       ]
-    let score = rows.reduce(match.score) { $0 + $1.value }
+    let score = match.score + scores.sum(rows)
     found[key] = Candidate(
       key: key, records: [record], measure: match, subject: entity, score: score, rows: rows)
   }

@@ -18,7 +18,21 @@ public final class BindingScores: Sendable {
   /// The rows used.
   public static let standard = BindingScores()
 
-  private init() {}
+  /// The names of rows that count nothing: what each is worth is measured that way.
+  private let ignored: Set<String>
+
+  private init(ignoring ignored: Set<String> = []) { self.ignored = ignored }
+
+  /// The table with some rows, by their names, at nothing.
+  package func without(_ names: Set<String>) -> BindingScores {
+    names.isEmpty ? self : BindingScores(ignoring: names)
+  }
+
+  /// What some rows add together.
+  func sum(_ rows: [Row]) -> Double {
+    guard !ignored.isEmpty else { return rows.reduce(0) { $0 + $1.value } }
+    return rows.reduce(0) { ignored.contains($1.name) ? $0 : $0 + $1.value }
+  }
 
   /// The label is on an axis ("per capita") and the text does not say so.
   public let qualifierMissing = Row(

@@ -147,7 +147,7 @@ struct MeasureScorer {
       rows.append(scores.nounOther)
     }
     let coverage = label.total > 0 ? covered / label.total : 0
-    let score = rows.reduce(coverage) { $0 + $1.value }
+    let score = coverage + scores.sum(rows)
     let own = places.filter { $0.weight > 0.55 }.map(\.term.range)
     return Match(
       label: label, score: score, rows: rows,
@@ -196,7 +196,7 @@ struct MeasureScorer {
       let isPart = whole.contains { $0.found.isStrictSuperset(of: match.found) }
       guard isPart else { return match }
       return Match(
-        label: match.label, score: match.score + scores.labelShorter.value,
+        label: match.label, score: match.score + scores.sum([scores.labelShorter]),
         rows: match.rows + [scores.labelShorter], range: match.range,
         natureOpen: match.natureOpen, found: match.found, claimed: match.claimed)
     }

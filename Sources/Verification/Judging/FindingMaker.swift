@@ -15,7 +15,27 @@ struct FindingMaker {
   let asOf: CalendarDate?
   /// Whether to tell the steps, what was set aside, and what was known on another day.
   let explains: Bool
-  let scores = BindingScores.standard
+  /// Rules to leave out.
+  let without: Set<RuleFamily>
+  let scores: BindingScores
+
+  init(
+    view: EvidenceView, converter: UnitConverter, reading: DocumentReading,
+    published: CalendarDate?, asOf: CalendarDate?, explains: Bool, without: Set<RuleFamily> = []
+  ) {
+    self.view = view
+    self.converter = converter
+    self.reading = reading
+    self.published = published
+    self.asOf = asOf
+    self.explains = explains
+    self.without = without
+    scores =
+      without.isEmpty
+      ? .standard : BindingScores.standard.without(Set(without.flatMap(\.rows)))
+  }
+
+  private func keeps(_ family: RuleFamily) -> Bool { !without.contains(family) }
 
   /// The findings, in the order of the text.
   func findings() -> [Finding] {
@@ -26,12 +46,12 @@ struct FindingMaker {
       finder: SeriesFinder(view: view, scores: scores, reading: reading, asOf: asOf),
       binder: binder, published: published)
     var findings = reading.drafts.map { draft in
-      statements.firstFinding(draft) ?? derived(draft, in: context)
+      statements.firstFinding(draft) ?? (keeps(.series) ? derived(draft, in: context) : nil)
         ?? judged(draft, in: context)
     }
-    findings = TakenMeasures.settled(findings)
-    findings += statements.findings()
-    findings += reading.statements.flatMap { overTime($0, in: context) }
+    if keeps(.taken) { findings = TakenMeasures.settled(findings) }
+    if keeps(.statements) { findings += statements.findings() }
+    if keeps(.series) { findings += reading.statements.flatMap { overTime($0, in: context) } }
     return findings.sorted {
       ($0.claim.range, $0.claim.value?.range ?? $0.claim.range)
         < ($1.claim.range, $1.claim.value?.range ?? $1.claim.range)
@@ -41,8 +61,11 @@ struct FindingMaker {
   /// What records of the thing itself say, or else what the levels of a series say of a movement.
   private func judged(_ draft: DraftClaim, in context: SeriesContext) -> Finding {
     let binder = context.binder
-    let finding = settledSpan(finding(for: draft, binder: binder), of: draft)
-    if !finding.verdict.isJudged, let share = ShareJudge(context: context).finding(for: draft) {
+    var finding = finding(for: draft, binder: binder)
+    if keeps(.spans) { finding = settledSpan(finding, of: draft) }
+    if keeps(.series), !finding.verdict.isJudged,
+      let share = ShareJudge(context: context).finding(for: draft)
+    {
       return share
     }
     guard let value = draft.claim.value, let change = value.change,
@@ -51,7 +74,7 @@ struct FindingMaker {
     let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
     guard !finding.verdict.isJudged || finding.verdict.isFlagged else { return finding }
     let levels = ChangeJudge(finder: context.finder)
-    if let derived = levels.finding(for: draft, binder: binder),
+    if keeps(.levels), let derived = levels.finding(for: draft, binder: binder),
       !finding.verdict.isJudged || !isGrowthRate || !derived.verdict.isFlagged
     {
       return isGrowthRate && finding.verdict.isJudged
@@ -117,7 +140,7 @@ struct FindingMaker {
     }
     let candidates = binder.candidates(for: draft)
     let finding = inTableUnit(draft, binder: binder) ?? finding(for: draft, among: candidates)
-    guard finding.verdict == .notInEvidence,
+    guard finding.verdict == .notInEvidence, keeps(.slips),
       let slipped = onOtherAxis(draft, candidates: candidates)
     else { return finding }
     return slipped
@@ -162,7 +185,9 @@ struct FindingMaker {
     let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
     let evaluations = close.map { judge.evaluate($0, for: draft) }
     var finding = combined(evaluations, draft: draft)
-    finding = NamesakeGuard(view: view).guarded(finding, subject: top.subject)
+    if keeps(.namesakes) {
+      finding = NamesakeGuard(view: view).guarded(finding, subject: top.subject)
+    }
     if explains {
       finding.rejections += NearMisses(view: view)
         .rejections(beside: finding, candidates: candidates)
@@ -172,7 +197,7 @@ struct FindingMaker {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
-    if finding.verdict.isFlagged,
+    if finding.verdict.isFlagged, keeps(.parts),
       let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.narrowing()
     {
       finding = leftOpen(

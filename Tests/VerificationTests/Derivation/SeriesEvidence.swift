@@ -24,16 +24,19 @@ struct SeriesEvidence {
     }
   }
 
+  /// A verifier over the store.
+  func verifier() throws -> Verifier {
+    let store = EvidenceStore()
+    let json = "[" + records.joined(separator: ",") + "]"
+    let inline = InlineEvidence(parsing: Array(json.utf8), lexicon: store.lexicon)
+    try #require(inline.diagnostics.isEmpty, "\(inline.diagnostics)")
+    return Verifier(store: store).adding(inline)
+  }
+
   /// What the store says of a text.
   func findings(on text: String, published: String? = nil) throws -> [Finding] {
-    let checker = Checker(store: EvidenceStore())
-    let json = "[" + records.joined(separator: ",") + "]"
-    let inline = InlineEvidence(parsing: Array(json.utf8), lexicon: checker.store.lexicon)
-    try #require(inline.diagnostics.isEmpty, "\(inline.diagnostics)")
-    return checker.check(
-      Document(text), with: inline,
-      options: Verifier.Options(published: published.flatMap { CalendarDate($0) })
-    ).findings
+    let options = Verifier.Options(published: published.flatMap { CalendarDate($0) })
+    return try verifier().report(on: Document(text), options: options).findings
   }
 }
 

@@ -65,6 +65,8 @@ struct MovementTests {
     DerivedCase(open: "Ruritania's exports rose 3% a year between 2018 and 2021."),
     DerivedCase(open: "The number of unemployed in Ruritania fell 25% in 2022."),
     DerivedCase(open: "Norsk Fisk's European revenue rose 45% in 2022."),
+    DerivedCase(open: "Norsk Fisk's domestic revenue rose 45% in 2022."),
+    DerivedCase(open: "Without acquisitions, Norsk Fisk's revenue rose 12% in 2022."),
     DerivedCase(open: "Norsk Fisk's revenue rose 45% at constant currency in 2022."),
     DerivedCase(open: "Norsk Fisk's revenue rose 45% in 2022, according to a forecast."),
   ]

@@ -41,7 +41,10 @@ struct ClauseScope {
       }?.term.range
         ?? Self.otherEntity(than: candidate, of: draft, in: region)
     }
-    narrowing = foreign(low..<high) ?? Self.count(than: candidate, in: low..<high, tokens)
+    narrowing =
+      foreign(low..<high) ?? Self.count(than: candidate, in: low..<high, tokens)
+      ?? Self.part(low..<high, of: candidate.measure.label, terms: draft.terms, tokens)
+      ?? Self.exception(opening: sentence, tokens)
     trailing = foreign(high..<end)
   }
 
@@ -98,6 +101,27 @@ struct ClauseScope {
       .map { tokens[$0].range }
   }
 
+  /// A word that is no measure's name and yet tells of a part: "domestic sales".
+  private static func part(
+    _ region: Range<Int>, of label: MeasureIndex.Label, terms: [WeightedTerm], _ tokens: [Token]
+  ) -> TextRange? {
+    terms.first { item in
+      region.overlaps(item.term.tokens) && item.term.tokens.count == 1
+        && !label.allConcepts.contains(item.term.concept)
+        && item.term.tokens.contains { partWords.contains(tokens[$0].code) }
+    }?.term.range
+  }
+
+  /// The word of an opening that leaves something out: "Without acquisitions, sales rose".
+  private static func exception(opening sentence: Range<Int>, _ tokens: [Token]) -> TextRange? {
+    guard let first = sentence.first, tokens[first].kind == .word,
+      exceptionWords.contains(tokens[first].code)
+    else { return nil }
+    return tokens[first].range
+  }
+
+  private static let partWords = words("domestic national core")
+  private static let exceptionWords = words("without excluding adjusted adjusting stripping except")
   private static let numberWord = WordHash.of("number")
 
   /// An entity beside the subject whose part may be meant.

@@ -33,7 +33,8 @@ struct StatisticalUnit: Hashable, Sendable {
     guard let unit = phrase.unit else {
       return StatisticalUnit(code: "1", power: phrase.scale.leadingPower ?? 0)
     }
-    guard !merelyCounted.contains(unit.dimension), UnitCode.unit(unit.code) != nil
+    guard phrase.scale != .one || !merelyCounted.contains(unit.dimension),
+      UnitCode.unit(unit.code) != nil
     else { return nil }
     return StatisticalUnit(code: unit.code, power: phrase.scale.leadingPower ?? 0)
   }

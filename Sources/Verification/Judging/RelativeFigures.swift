@@ -24,7 +24,7 @@ struct RelativeFigures {
           Finding.Code("value.relative"),
           "the text tells how far two are apart, and no record does")
       }
-      if isPart(place, of: draft) || isOfCount(place, in: draft) {
+      if isForEach(place) || isPart(place, of: draft) || isOfCount(place, in: draft) {
         return Finding.Reason(
           Finding.Code("value.relative"), "the text tells a part of something, and no record does")
       }
@@ -82,6 +82,13 @@ struct RelativeFigures {
       && reading.tokens[value.lowerBound - 1].kind != .digits
   }
 
+  /// Whether a value is told for each of something: "$7.40 for every passenger".
+  private func isForEach(_ value: Range<Int>) -> Bool {
+    let tokens = reading.tokens
+    return value.upperBound + 1 < tokens.count && tokens[value.upperBound].code == Self.forWord
+      && Self.each.contains(tokens[value.upperBound + 1].code)
+  }
+
   /// Whether a value counts some of a number told right behind it: "22 of the 31 murders".
   private func isOfCount(_ value: Range<Int>, in draft: DraftClaim) -> Bool {
     let tokens = reading.tokens
@@ -125,6 +132,8 @@ struct RelativeFigures {
   /// How many words what a share is of may take.
   private static let phraseReach = 10
   private static let determiners = words("the its their those these all his her")
+  private static let forWord = WordHash.of("for")
+  private static let each = words("every each")
   private static let by = WordHash.of("by")
   private static let of = WordHash.of("of")
   private static let or = WordHash.of("or")

@@ -35,7 +35,7 @@ extension RuleCatalog {
       "measure.taken", "The measure's words belong to another figure",
       "A measure named once in a sentence speaks for one figure: the one that agrees, or the nearest. The others are not held against its record.",
       example: Rule.Example(
-        "With a budget of $310 million, Norway also paid $45 million.",
+        "With a budget of $310 million, Norway had $45 million.",
         evidence: [
           #"{"id": "budget", "subject": "Norway", "measure": "budget", "value": "310000000", "unit": "USD"}"#
         ], verdict: .notInEvidence)),

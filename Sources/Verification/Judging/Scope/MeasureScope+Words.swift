@@ -23,7 +23,37 @@ extension MeasureScope {
   static let sayings = words(
     "said says announced announces reported reports shows showed unveiled revealed told confirmed")
   static let restricting = words(
-    "in at with for among on under without within outside except excluding including")
+    """
+    in at with for among on under without within outside except excluding including after before \
+    during
+    """)
+  static let short = WordHash.of("short")
+  static let means = words("average mean median typical")
+  /// Which of several figures of a thing is meant.
+  static let statistics = words(
+    "average mean median typical maximum minimum peak lowest highest smallest largest record")
+  /// Verbs whose object is what came or went, where no "to" or "by" follows.
+  static let movements = words(
+    "dropped increased decreased climbed rose fell grew declined raised cut cuts reduced")
+  /// Those that speak of one of many at a time.
+  static let distributives = words("each every")
+  /// What sets those counted apart from the ones that the record counts.
+  static let otherWords = words("other another additional further extra new fewer")
+  /// What people do who only are somewhere.
+  static let dwelling = words("live lives lived living reside work works worked study")
+  /// What a measure may do beside being so much.
+  static let actions = words(
+    """
+    pays pay paid spends spent uses used takes took gets got includes included include covers \
+    covered cover returned returns needs supports supported handles handled runs ran earns earned
+    """)
+  /// Movements that end at a level, beyond those that the reader of amounts knows.
+  static let moves = words(
+    """
+    improved slowed accelerated edged jumped surged soared plunged slid slipped swelled shrank shrunk \
+    advanced eased held passed topped neared approached contracted settled swung bounced recovered \
+    averaged averages numbered numbers totalled totaled
+    """)
   static let to = WordHash.of("to")
   static let with = WordHash.of("with")
   static let possessives = words("its their his her our")
@@ -39,7 +69,8 @@ extension MeasureScope {
     """)
   /// Those that, behind an amount, may name the part that it is of.
   static let partPrepositions = words(
-    "in from of for among at across within working employed based living aged excluding including")
+    "in from to of for among at across within working employed based living aged excluding including"
+  )
   /// What follows a preposition behind an amount and names no part.
   static let setPhrases = words(
     """
@@ -62,7 +93,7 @@ extension MeasureScope {
     company firm group government authorities country nation state city town village province republic kingdom island     municipality year years month quarter period time end fiscal \
     financial calendar whole overall entire world about around some nearly almost roughly just only \
     also now still then there here already again currently recently last next this that these those \
-    same new latest current according data figures estimates official level levels figure
+    same latest current according data figures estimates official level levels figure
     """)
 
   static func words(_ list: String) -> Set<UInt32> {

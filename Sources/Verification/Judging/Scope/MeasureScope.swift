@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import SourceText
+import Vocabulary
+
+/// Whether a figure that differs is told of the record's own thing, or of a part or a relative of it.
+///
+/// "Revenue from services", "120 employees in research", "Norway's capital", "a rival with revenue of",
+/// "the supplier has": the words are those of the record, what they tell of is not. Such a figure is
+/// left open rather than called wrong.
+struct MeasureScope {
+  let reading: DocumentReading
+  let draft: DraftClaim
+  let label: MeasureIndex.Label
+  let subject: EntityMention
+  let records: [EvidenceRecord]
+  let sentence: Range<Int>
+  let value: Range<Int>
+  /// The words that name the measure.
+  let measure: Range<Int>?
+  /// The times and other amounts of the sentence.
+  let mentions: [Range<Int>]
+  let termAt: [Int: Term]
+
+  /// Looks at the words around a claim's value; `nil` when the claim has none.
+  init?(reading: DocumentReading, draft: DraftClaim, candidate: Candidate) {
+    guard let mention = draft.claim.value, draft.column == nil else { return nil }
+    self.reading = reading
+    self.draft = draft
+    label = candidate.measure.label
+    subject = candidate.subject
+    records = candidate.records
+    sentence = reading.tokens(in: draft.claim.sentence)
+    value = reading.tokens(in: mention.range)
+    // The word of a movement ("shrank") belongs to its amount.
+    mentions = reading.mentions(in: draft.claim.sentence).flatMap { mention in
+      [mention.range, mention.change?.cue].compactMap { $0 }.map(reading.tokens(in:))
+    }
+    var terms: [Int: Term] = [:]
+    for item in draft.terms where sentence.contains(item.term.tokens.lowerBound) {
+      for token in item.term.tokens { terms[token] = item.term }
+    }
+    termAt = terms
+    measure = candidate.measure.range.map { range in
+      // "rate" of "unemployment rate" says nothing, and still is part of the name.
+      let named = reading.tokens(in: range)
+      let end = (named.upperBound...).first { terms[$0]?.role != .neutral } ?? named.upperBound
+      return named.lowerBound..<end
+    }
+  }
+
+  /// The words that make another thing of what is told; `nil` when the record's own is meant.
+  func narrowing() -> TextRange? {
+    let subjectEnd = subject.origin == .stated ? subject.match.tokens.upperBound : nil
+    let looks: [() -> Int?] = [
+      capital, rate, apart, openingPhrase, partOfName, compound, action, moved, share, heldInPlace,
+      ownedByAnother, actors,
+      hangsOnAnother,
+      boundOfPart, { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
+      { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
+    ]
+    var found: Int?
+    for look in looks where found == nil { found = look() }
+    return found.map { reading.tokens[$0].range }
+  }
+
+  /// The capital that stands for its government: its unemployment is not the country's.
+  func capital() -> Int? {
+    subject.origin == .stated && subject.match.form == .metonym
+      ? subject.match.tokens.lowerBound : nil
+  }
+
+  /// "16 cents per dollar of revenue": a rate, where neither the record nor its label is one.
+  func rate() -> Int? {
+    guard let code = draft.claim.value?.quantity?.unit?.code, code.contains("/"),
+      !label.text.utf8.elementsEqual(code.utf8),
+      records.allSatisfy({ record in
+        guard case .quantity(let quantity) = record.value, let unit = quantity.unit else {
+          return record.basis == nil
+        }
+        return unit.dimension == .money && !unit.code.contains("/")
+      }), !label.content.contains(where: { Self.prices.contains($0.concept) })
+    else { return nil }
+    return value.lowerBound
+  }
+
+  // MARK: - Words
+
+  func code(_ index: Int) -> UInt32 {
+    sentence.contains(index) && reading.tokens[index].kind == .word ? reading.tokens[index].code : 0
+  }
+
+  /// Whether a word is part of the subject, a time, an amount, the label or says nothing.
+  func isAccounted(_ index: Int) -> Bool {
+    guard sentence.contains(index), reading.tokens[index].kind == .word else { return true }
+    if mentions.contains(where: { $0.contains(index) }) || isOwnEntity(index) { return true }
+    guard let term = termAt[index] else { return true }
+    guard term.role == .content || term.role == .qualifier else { return true }
+    if Self.general.contains(reading.tokens[index].code) { return true }
+    if let plain = withoutMojibake(index) {
+      return plain.contains { $0.role == .qualifier || label.allConcepts.contains($0.concept) }
+    }
+    return label.allConcepts.contains(term.concept)
+      || term.role == .qualifier && TermTables.englishDefaults.contains(term.concept.code)
+  }
+
+  /// What a word means without the "Ã" or "Â" that a no-break space behind it was garbled into.
+  func withoutMojibake(_ index: Int) -> [Term]? {
+    let token = reading.tokens[index]
+    let bytes = reading.document.prose[Int(token.start)..<Int(token.end)]
+    guard bytes.count > 3, let mark = bytes.firstIndex(where: { $0 >= 0x80 }),
+      bytes[mark...].elementsEqual([0xC3, 0x83]) || bytes[mark...].elementsEqual([0xC3, 0x82])
+    else { return nil }
+    let before = code(index - 1) == Self.of ? "% of " : ""
+    return TermReader.english.terms(
+      ofLabel: before + String(decoding: bytes[..<mark], as: UTF8.self))
+  }
+
+  /// Whether a word names the record's subject, place or other side.
+  func isOwnEntity(_ index: Int) -> Bool {
+    if subject.match.tokens.contains(index) { return true }
+    return draft.entities.contains { other in
+      guard other.match.tokens.contains(index) else { return false }
+      if other.relation == .attribution || other.relation == .container { return true }
+      return other.ids.contains { id in
+        subject.ids.contains(id)
+          || records.contains { $0.subjectID == id || $0.placeID == id || $0.counterpartID == id }
+      }
+    }
+  }
+
+  /// The first word of a noun phrase that nothing accounts for; `nil` where it is all accounted for.
+  func foreign(from start: Int) -> (word: Int?, end: Int) {
+    var index = start
+    while sentence.contains(index), !value.contains(index),
+      reading.tokens[index].kind != .sign
+        || reading.tokens[index].isSign("-") || reading.tokens[index].isSign("$")
+    {
+      if index > start, Self.prepositions.contains(code(index)) || Self.verbs.contains(code(index))
+      {
+        break
+      }
+      if !isAccounted(index) { return (index, index) }
+      index += 1
+    }
+    return (nil, index)
+  }
+}

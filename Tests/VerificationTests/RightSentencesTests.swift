@@ -18,6 +18,7 @@ struct RightSentencesTests {
     [
       (city, citySentences), (companies, companySentences), (institutions, institutionSentences),
       (places, placeSentences), (country, countrySentences),
+      (clubs, clubSentences),
     ].flatMap { table, sentences in
       sentences.split(separator: "\n").map { Case(table: table, text: String($0)) }
     }
@@ -443,5 +444,64 @@ struct RightSentencesTests {
     Helvia's GDP was $610 billion in 2023, of which industry contributed $150 billion.
     Inflation, at 5.4%, was higher in Ostrania than in Helvia in 2023.
     Helvia's largest bank has assets of $400 billion.
+    """
+
+  static let clubs = """
+    subject,measure,value,unit,period
+    Rovers FC,stadium capacity,32400,,2023
+    Rovers FC,average attendance,27100,,2023
+    Rovers FC,turnover,148,million GBP,2023
+    Rovers FC,turnover,131,million GBP,2022
+    Rovers FC,wage bill,97,million GBP,2023
+    Rovers FC,goals,61,,2023
+    Rovers FC,points,58,,2023
+    Rovers FC,season ticket holders,18900,,2023
+    Rovers FC,pre-tax loss,22,million GBP,2023
+    Ada Lindgren,novels,14,,
+    Ada Lindgren,books sold,31,million,2023
+    Nordbank,customers,3.6,million,2023
+    Nordbank,total assets,412,billion EUR,2023
+    Nordbank,loan losses,240,million EUR,2023
+    Nordbank,loan losses,180,million EUR,2022
+    Nordbank,cost-income ratio,47,%,2023
+    Nordbank,branches,212,,2023
+    Nordbank,net interest income,5.1,billion EUR,2023
+    Nordbank,capital ratio,16.8,%,2023
+    Nordbank,mortgage rate,4.9,%,2023
+    """
+
+  static let clubSentences = """
+    Rovers FC's stadium has a capacity of 32,400, of which 2,900 seats are for visiting fans.
+    On average 27,100 people watched Rovers FC at home in 2023; 31,950 came for the derby.
+    Rovers FC's lowest attendance in 2023 was 19,400.
+    Rovers FC's turnover rose by £17 million to £148 million in 2023, £44 million of it from television.
+    Rovers FC's wage bill of £97 million ate up 66% of turnover in 2023.
+    Rovers FC pays its best player a wage of £4 million a year.
+    Rovers FC scored 61 goals in 2023, 23 of them by Olsen.
+    Olsen scored 23 goals for Rovers FC in 2023.
+    Rovers FC let in 49 goals in 2023.
+    Rovers FC won 58 points in 2023, nine fewer than City.
+    Rovers FC took 12 points from their last five games in 2023.
+    Rovers FC have 18,900 season ticket holders and a waiting list of 6,000.
+    A season ticket at Rovers FC costs £540.
+    Rovers FC made a pre-tax loss of £22 million in 2023 after a profit on players of £9 million.
+    Rovers FC owes its owner £85 million.
+    Ada Lindgren has written 14 novels, five of them set in the Arctic.
+    Ada Lindgren's 14 novels have sold 31 million copies, 4 million of them in Germany.
+    Her first novel sold 900 copies, Ada Lindgren recalls.
+    Ada Lindgren wrote three novels before she was 30.
+    Nordbank has 3.6 million customers, 410,000 of them companies.
+    Nordbank gained 90,000 customers in 2023.
+    Nordbank's 212 branches are visited by 40,000 customers a day.
+    Nordbank closed 31 branches in 2023.
+    With total assets of €412 billion, Nordbank is the region's second-largest bank.
+    Nordbank manages assets of €95 billion for its customers.
+    Nordbank's loan losses climbed to €240 million in 2023 from €180 million, or 0.09% of lending.
+    Loan losses on property at Nordbank were €110 million in 2023.
+    Nordbank's cost-income ratio improved to 47% in 2023; in retail banking it is 55%.
+    Nordbank earned net interest income of €5.1 billion in 2023, 71% of its total income.
+    Nordbank's capital ratio of 16.8% is 2.1 points above what the regulator requires.
+    Nordbank offers a mortgage rate of 4.9%, 4.4% for five years fixed.
+    Nordbank lends €26 billion to farmers.
     """
 }

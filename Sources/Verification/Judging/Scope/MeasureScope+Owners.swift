@@ -133,11 +133,11 @@ extension MeasureScope {
     while sentence.contains(index), Self.general.contains(code(index)) || isAdverb(index) {
       index -= 1
     }
-    if code(index) == Self.of { index -= 1 }
+    if code(index) == Self.of || Self.particles.contains(code(index)) { index -= 1 }
     guard sentence.contains(index), reading.tokens[index].kind == .word,
       !Self.prepositions.contains(code(index))
     else { return nil }
-    if Self.movements.contains(code(index)) { return index }
+    if Self.movements.contains(code(index)) || Self.takings.contains(code(index)) { return index }
     return isVerb(index) || isAccounted(index) ? nil : index
   }
 

@@ -35,6 +35,10 @@ extension MeasureScope {
   /// Verbs whose object is what came or went, where no "to" or "by" follows.
   static let movements = words(
     "dropped increased decreased climbed rose fell grew declined raised cut cuts reduced")
+  /// Verbs whose object is some of those counted.
+  static let takings = words("took takes take got gets get used uses needs paid spent returned")
+  /// What makes another verb of one: "let in", "gave up".
+  static let particles = words("in up off out away")
   /// Those that speak of one of many at a time.
   static let distributives = words("each every")
   /// What sets those counted apart from the ones that the record counts.

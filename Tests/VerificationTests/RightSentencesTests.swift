@@ -33,6 +33,23 @@ struct RightSentencesTests {
     #expect(report.findings.allSatisfy { !$0.verdict.isFlagged })
   }
 
+  static let wrong = [
+    "Corvo received 3,600 visitors in 2023.",
+    "Aster Airlines carried 24.8 million passengers in 2023.",
+    "Corvo had 340 inhabitants in 2021.", "Aster Airlines flies to 79 destinations.",
+    "The fish catch in Lake Mirren was 130 tonnes in 2022.",
+    "Rainfall on Corvo was 1,210 mm in 2022, 15% above the average.",
+  ]
+
+  @Test("A wrong figure in a plain sentence is", arguments: wrong)
+  func isCalledWrong(_ text: String) {
+    let store = EvidenceStore(loading: [
+      EvidenceFile(path: "a.csv", bytes: Array(Self.places.utf8))
+    ])
+    let report = Checker(store: store).check(Document(text), options: Verifier.Options())
+    #expect(report.findings.contains { $0.verdict == .inconsistent })
+  }
+
   static let city = """
     subject,measure,value,unit,period,place
     Brightwater,population,312400,,2023,

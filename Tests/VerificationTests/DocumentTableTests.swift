@@ -6,46 +6,27 @@ import Touchstone
 /// Tables that stand in a document: every figure by its row, its column and what stands above.
 @Suite("Tables in a document")
 struct DocumentTableTests {
-  /// A document and the verdicts of its figures, in order, with the figure's words.
-  struct Case: CustomTestStringConvertible {
-    let name: String
-    let text: String
-    var format = Document.Format.markdown
-    let expected: [String]
-    var testDescription: String { name }
-  }
+  static let evidence = RecordEvidence(records: [
+    RecordEvidence.record("Quarry", "throughput", "45000", nil, "2024"),
+    RecordEvidence.record("Quarry", "throughput", "31000", nil, "2023"),
+    RecordEvidence.record("Quarry", "median latency", "12", "ms", "2024"),
+    RecordEvidence.record("Quarry", "median latency", "19", "ms", "2023"),
+    RecordEvidence.record("Quarry", "memory use", "220", "MBy", "2024"),
+    RecordEvidence.record("Quarry", "downloads", "1840000", nil, "2024"),
+    RecordEvidence.record("Quarry", "downloads", "1210000", nil, "2023"),
+    RecordEvidence.record("Granite", "throughput", "29000", nil, "2024"),
+    RecordEvidence.record("Granite", "memory use", "510", "MBy", "2024"),
+    RecordEvidence.record("Tarn Corp", "revenue", "1250000000", "USD", "2023"),
+    RecordEvidence.record("Tarn Corp", "revenue", "1100000000", "USD", "2022"),
+    RecordEvidence.record("Tarn Corp", "net income", "-12000000", "USD", "2023"),
+    RecordEvidence.record("Tarn Corp", "employees", "4200", "{person}", "2023"),
+    RecordEvidence.record("Norway", "unemployment rate", "3.2", "%", "2022"),
+    RecordEvidence.record("Sweden", "unemployment rate", "7.5", "%", "2022"),
+    RecordEvidence.record("Norway", "unemployment rate", "4.4", "%", "2021"),
+  ])
 
-  private static func record(
-    _ subject: String, _ measure: String, _ value: String, _ unit: String?, _ year: String
-  ) -> String {
-    let unit = unit.map { #", "unit": "\#($0)""# } ?? ""
-    return
-      #"{"id": "\#(subject).\#(measure).\#(year)", "subject": "\#(subject)", "measure": "\#(measure)", "value": "\#(value)"\#(unit), "period": "\#(year)"}"#
-  }
-
-  static let evidence =
-    "["
-    + [
-      record("Quarry", "throughput", "45000", nil, "2024"),
-      record("Quarry", "throughput", "31000", nil, "2023"),
-      record("Quarry", "median latency", "12", "ms", "2024"),
-      record("Quarry", "median latency", "19", "ms", "2023"),
-      record("Quarry", "memory use", "220", "MBy", "2024"),
-      record("Quarry", "downloads", "1840000", nil, "2024"),
-      record("Quarry", "downloads", "1210000", nil, "2023"),
-      record("Granite", "throughput", "29000", nil, "2024"),
-      record("Granite", "memory use", "510", "MBy", "2024"),
-      record("Tarn Corp", "revenue", "1250000000", "USD", "2023"),
-      record("Tarn Corp", "revenue", "1100000000", "USD", "2022"),
-      record("Tarn Corp", "net income", "-12000000", "USD", "2023"),
-      record("Tarn Corp", "employees", "4200", "{person}", "2023"),
-      record("Norway", "unemployment rate", "3.2", "%", "2022"),
-      record("Sweden", "unemployment rate", "7.5", "%", "2022"),
-      record("Norway", "unemployment rate", "4.4", "%", "2021"),
-    ].joined(separator: ",\n") + "]"
-
-  static let cases: [Case] = [
-    Case(
+  static let cases: [FigureCase] = [
+    FigureCase(
       name: "things in rows, measures in columns",
       text: """
         | Tool | Throughput | Median latency (ms) | Memory use |
@@ -59,7 +40,7 @@ struct DocumentTableTests {
         "21 not-in-evidence", "510 MB consistent", "45,000 not-in-evidence", "12 not-in-evidence",
         "220 MB not-in-evidence",
       ]),
-    Case(
+    FigureCase(
       name: "years in columns, measures in rows, the thing in the heading",
       text: """
         # Quarry in figures
@@ -74,7 +55,7 @@ struct DocumentTableTests {
         "19 ms consistent", "21 ms inconsistent", "1,210,000 consistent", "1,840,000 consistent",
         "19 not-in-evidence", "12 not-in-evidence",
       ]),
-    Case(
+    FigureCase(
       name: "years in rows, a magnitude in the head",
       text: """
         ## Quarry over the years
@@ -87,7 +68,7 @@ struct DocumentTableTests {
       expected: [
         "31,000 consistent", "1.21 consistent", "45,000 consistent", "1.85 inconsistent",
       ]),
-    Case(
+    FigureCase(
       name: "money with its magnitude in the row, what is negative in brackets",
       text: """
         # Tarn Corp
@@ -101,7 +82,7 @@ struct DocumentTableTests {
       expected: [
         "1,100 consistent", "1,205 inconsistent", "4,200 consistent",
       ]),
-    Case(
+    FigureCase(
       name: "a magnitude above that no column repeats",
       text: """
         Tarn Corp's accounts, in thousands of dollars:
@@ -113,7 +94,7 @@ struct DocumentTableTests {
       expected: [
         "thousands of dollars not-in-evidence", "1,100,000 consistent", "1,250,000 consistent",
       ]),
-    Case(
+    FigureCase(
       name: "a magnitude above that is not meant for all rows",
       text: """
         Tarn Corp's accounts (in millions)
@@ -127,7 +108,7 @@ struct DocumentTableTests {
         "millions not-in-evidence", "1,100 consistent", "1,520 not-in-evidence",
         "4,200 consistent",
       ]),
-    Case(
+    FigureCase(
       name: "a unit in the corner",
       text: """
         # Tarn Corp
@@ -141,7 +122,7 @@ struct DocumentTableTests {
         "1,100 consistent", "1,205 inconsistent", "+14% not-in-evidence", "4,200 consistent",
         "+300 not-in-evidence",
       ]),
-    Case(
+    FigureCase(
       name: "the measure above, things in rows and years in columns",
       text: """
         ### Unemployment rate (%)
@@ -152,7 +133,7 @@ struct DocumentTableTests {
         | Sweden | | 5.7 |
         """,
       expected: ["4.4 consistent", "3.2 consistent", "5.7 inconsistent"]),
-    Case(
+    FigureCase(
       name: "what is planned is not judged",
       text: """
         # Tarn Corp
@@ -162,7 +143,7 @@ struct DocumentTableTests {
         | Revenue | $1.25bn | $2bn |
         """,
       expected: ["$1.25bn consistent", "$2bn not-checkable"]),
-    Case(
+    FigureCase(
       name: "two tables one after the other",
       text: """
         | Tool | Throughput |
@@ -174,7 +155,7 @@ struct DocumentTableTests {
         | Quarry | 202 MB |
         """,
       expected: ["45,000 consistent", "202 MB inconsistent"]),
-    Case(
+    FigureCase(
       name: "a table of HTML",
       text: """
         <h1>Quarry</h1><table>
@@ -189,33 +170,21 @@ struct DocumentTableTests {
       expected: [
         "31,000 consistent", "54,000 inconsistent", "1.84 million consistent", "220 MB consistent",
       ]),
-    Case(
+    FigureCase(
       name: "a line with a bar is no table",
       text: "12 May 2024 | Quarry's memory use is 202 MB.\n",
       format: .plain, expected: ["202 MB inconsistent"]),
   ]
 
   @Test("Each figure is held against the record of its row and column", arguments: cases)
-  func figures(_ example: Case) throws {
-    let checker = Checker(store: EvidenceStore())
-    let inline = InlineEvidence(parsing: Array(Self.evidence.utf8), lexicon: checker.store.lexicon)
-    try #require(inline.diagnostics.isEmpty)
-    let document = Document(example.text, format: example.format)
-    let report = checker.check(document, with: inline, options: Verifier.Options())
-    let found = report.findings.compactMap { finding in
-      finding.claim.value.map { "\(document.text(in: $0.range)) \(finding.verdict.rawValue)" }
-    }
-    #expect(found == example.expected)
-  }
+  func figures(_ example: FigureCase) throws { try example.check(against: Self.evidence) }
 
   @Test("What to write is in the figures of the column")
   func suggestion() throws {
-    let checker = Checker(store: EvidenceStore())
-    let inline = InlineEvidence(parsing: Array(Self.evidence.utf8), lexicon: checker.store.lexicon)
-    let document = Document(
-      "# Tarn Corp\n\n| | 2022 | 2023 |\n|---|---|---|\n| Revenue ($bn) | 1.10 | 1.52 |\n",
-      format: .markdown)
-    let report = checker.check(document, with: inline, options: Verifier.Options())
+    let report = try Self.evidence.report(
+      on: Document(
+        "# Tarn Corp\n\n| | 2022 | 2023 |\n|---|---|---|\n| Revenue ($bn) | 1.10 | 1.52 |\n",
+        format: .markdown))
     #expect(report.findings.compactMap(\.suggestion).map(\.replacement) == ["1.25"])
   }
 }

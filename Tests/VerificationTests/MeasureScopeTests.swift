@@ -6,29 +6,19 @@ import Touchstone
 /// Figures of a part, a relative or another thing, in the words of a record of the whole.
 @Suite("A figure of something narrower is not called wrong")
 struct MeasureScopeTests {
-  private static func record(
-    _ subject: String, _ measure: String, _ value: String, _ unit: String?
-  ) -> String {
-    let unit = unit.map { #", "unit": "\#($0)""# } ?? ""
-    return
-      #"{"id": "\#(subject).\#(measure)", "subject": "\#(subject)", "measure": "\#(measure)", "value": "\#(value)"\#(unit), "period": "2022"}"#
-  }
-
-  static let evidence =
-    "["
-    + [
-      record("Tarn Corp", "revenue", "5000000", "USD"),
-      record("Tarn Corp", "employees", "500", nil),
-      record("Tarn Corp", "operating margin", "11", "%"),
-      record("Norway", "unemployment rate", "3.2", "%"),
-      record("Norway", "exports", "250000000000", "USD"),
-      record("Norway", "population", "5500000", nil),
-      record("Norway", "CO2 emissions", "49000000", "t"),
-      record("Brightwater", "population", "312400", nil),
-      record("Brightwater", "murders", "31", nil),
-      record("Brightwater", "police officers", "612", nil),
-      record("Brightwater", "poverty rate", "12.3", "%"),
-    ].joined(separator: ",\n") + "]"
+  static let evidence = RecordEvidence(records: [
+    RecordEvidence.record("Tarn Corp", "revenue", "5000000", "USD", "2022"),
+    RecordEvidence.record("Tarn Corp", "employees", "500", nil, "2022"),
+    RecordEvidence.record("Tarn Corp", "operating margin", "11", "%", "2022"),
+    RecordEvidence.record("Norway", "unemployment rate", "3.2", "%", "2022"),
+    RecordEvidence.record("Norway", "exports", "250000000000", "USD", "2022"),
+    RecordEvidence.record("Norway", "population", "5500000", nil, "2022"),
+    RecordEvidence.record("Norway", "CO2 emissions", "49000000", "t", "2022"),
+    RecordEvidence.record("Brightwater", "population", "312400", nil, "2022"),
+    RecordEvidence.record("Brightwater", "murders", "31", nil, "2022"),
+    RecordEvidence.record("Brightwater", "police officers", "612", nil, "2022"),
+    RecordEvidence.record("Brightwater", "poverty rate", "12.3", "%", "2022"),
+  ])
 
   static let narrower = [
     "Tarn's revenue from services was $2 million in 2022.",
@@ -113,11 +103,7 @@ struct MeasureScopeTests {
   }
 
   private func verdicts(_ text: String) throws -> [Verdict] {
-    let checker = Checker(store: EvidenceStore())
-    let inline = InlineEvidence(parsing: Array(Self.evidence.utf8), lexicon: checker.store.lexicon)
-    try #require(inline.diagnostics.isEmpty)
-    let report = checker.check(
-      Document(text, format: .markdown), with: inline, options: Verifier.Options())
+    let report = try Self.evidence.report(on: Document(text, format: .markdown))
     return report.findings.map(\.verdict)
   }
 }

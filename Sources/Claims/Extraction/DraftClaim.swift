@@ -149,6 +149,24 @@ package struct DocumentReading: Sendable {
     return low..<end
   }
 
+  /// The sentence that holds a range of bytes; `nil` when none holds all of it.
+  ///
+  /// - Complexity: O(log *n*) for *n* sentences in the document.
+  package func sentence(at range: TextRange) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < sentences.count, sentences[low].range.contains(range) else { return nil }
+    return sentences[low]
+  }
+
   /// The numbers, dates and periods in a stretch of it.
   ///
   /// - Complexity: O(log *n* + *m*) for *n* mentions in the document and *m* in the stretch.

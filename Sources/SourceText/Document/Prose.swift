@@ -19,6 +19,7 @@ enum Prose {
       mask = html.mask
     }
     mask.blankAddresses()
+    mask.blankGarbledSpaces()
     return mask.prose
   }
 }

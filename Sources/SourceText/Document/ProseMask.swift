@@ -57,6 +57,27 @@ struct ProseMask {
     return end
   }
 
+  /// Blanks what is left of a no-break space that was read in the wrong encoding: "GDP\u{C3}\u{201A}", "GDP\u{C2}\u{A0}".
+  ///
+  /// UTF-8's `C2 A0` taken for Windows-1252, once or twice over, is text that nobody wrote.
+  mutating func blankGarbledSpaces() {
+    var index = 0
+    while index + 3 < prose.count {
+      guard prose[index] == 0xC3 else {
+        index += 1
+        continue
+      }
+      if prose[index + 1] == 0x82, prose[index + 2] == 0xC2, prose[index + 3] == 0xA0 {
+        blankThroughLines(index..<(index + 4))
+      } else if index + 4 < prose.count, prose[index + 1] == 0x83, prose[index + 2] == 0xE2,
+        prose[index + 3] == 0x80, prose[index + 4] == 0x9A
+      {
+        blankThroughLines(index..<(index + 5))
+      }
+      index += 2
+    }
+  }
+
   /// Blanks addresses such as `https://example.org/2024` and `www.example.org`.
   mutating func blankAddresses() {
     let count = prose.count

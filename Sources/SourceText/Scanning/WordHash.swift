@@ -55,6 +55,11 @@ public struct WordHash: Sendable {
     return byte
   }
 
+  /// The hashes of words parted by white space, as tables of words write them.
+  package static func all(of words: StaticString) -> Set<UInt32> {
+    Set(String(describing: words).split(whereSeparator: \.isWhitespace).map { of(String($0)) })
+  }
+
   /// The hash of a whole word.
   public static func of(_ word: some Sequence<UInt8>) -> UInt32 {
     var hash = WordHash()

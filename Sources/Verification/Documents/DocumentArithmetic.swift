@@ -188,7 +188,7 @@ struct DocumentArithmetic {
             work: "\"\(text)\" and \"\(mine)\" exclude each other")
         }
       }
-      earlier[key] = known + [(index, own)]
+      earlier[key, default: []].append((index, own))
     }
   }
 

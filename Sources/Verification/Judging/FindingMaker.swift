@@ -139,7 +139,9 @@ struct FindingMaker {
         reasons: [NotJudged.reason(for: draft.claim) ?? reason])
     }
     let candidates = binder.candidates(for: draft)
-    let finding = inTableUnit(draft, binder: binder) ?? finding(for: draft, among: candidates)
+    let finding =
+      inTableUnit(draft, candidates: candidates, binder: binder)
+      ?? finding(for: draft, among: candidates)
     guard finding.verdict == .notInEvidence, keeps(.slips),
       let slipped = onOtherAxis(draft, candidates: candidates)
     else { return finding }
@@ -150,17 +152,17 @@ struct FindingMaker {
   ///
   /// A head "SEK billion" over revenue and employees means the former only: where the bare figure holds, or
   /// the record is in no such unit, the unit of the table is left aside.
-  private func inTableUnit(_ draft: DraftClaim, binder: Binder) -> Finding? {
+  private func inTableUnit(
+    _ draft: DraftClaim, candidates: [Candidate], binder: Binder
+  ) -> Finding? {
     guard let alternative = draft.column?.alternative else { return nil }
     var scaled = draft
     scaled.claim.value = alternative
     scaled.column?.scale = draft.column?.alternativeScale ?? .one
     let inUnit = finding(for: scaled, among: binder.candidates(for: scaled))
     if inUnit.verdict == .consistent { return inUnit }
-    let bare = finding(for: draft, among: binder.candidates(for: draft))
-    guard bare.verdict != .consistent, inUnit.verdict.isFlagged else {
-      return bare.verdict.isFlagged && inUnit.verdict.isFlagged ? inUnit : bare
-    }
+    let bare = finding(for: draft, among: candidates)
+    guard bare.verdict != .consistent, inUnit.verdict.isFlagged else { return bare }
     if alternative.quantity?.unit?.dimension == .money { return inUnit }
     return leftOpen(
       inUnit, code: "value.undecided",

@@ -17,14 +17,15 @@ struct RelativeFigures {
       value.change.map({ $0.role == .by || $0.role == .factor }) ?? true
     else { return nil }
     let place = reading.tokens(in: value.range)
+    let sentence = reading.tokens(in: draft.claim.sentence)
     guard !place.isEmpty else { return nil }
     if value.change == nil {
-      if isMultiple(value) || isHeldAgainst(place) || isBy(place) {
+      if isMultiple(value) || isHeldAgainst(place, in: sentence) || isBy(place, in: sentence) {
         return Finding.Reason(
           Finding.Code("value.relative"),
           "the text tells how far two are apart, and no record does")
       }
-      if isForEach(place) || isPart(place, of: draft) || isOfCount(place, in: draft) {
+      if isForEach(place) || isPart(place, of: draft, in: sentence) || isOfCount(place, in: draft) {
         return Finding.Reason(
           Finding.Code("value.relative"), "the text tells a part of something, and no record does")
       }
@@ -41,9 +42,9 @@ struct RelativeFigures {
   }
 
   /// Whether "more than X", "above X's" stands right behind a value.
-  private func isHeldAgainst(_ value: Range<Int>) -> Bool {
+  private func isHeldAgainst(_ value: Range<Int>, in sentence: Range<Int>) -> Bool {
     let tokens = reading.tokens
-    let limit = min(tokens.count, value.upperBound + Self.reach)
+    let limit = min(sentence.upperBound, value.upperBound + Self.reach)
     var index = value.upperBound
     // The value's own words may end in the comparative: "six more".
     let last = value.upperBound - 1
@@ -76,10 +77,9 @@ struct RelativeFigures {
   }
 
   /// Whether "by" stands right before a value.
-  private func isBy(_ value: Range<Int>) -> Bool {
-    let before = reading.tokens[..<value.lowerBound].last { $0.kind == .word }
-    return before?.code == Self.by && value.lowerBound > 0
-      && reading.tokens[value.lowerBound - 1].kind != .digits
+  private func isBy(_ value: Range<Int>, in sentence: Range<Int>) -> Bool {
+    value.lowerBound > sentence.lowerBound
+      && reading.tokens[value.lowerBound - 1].code == Self.by
   }
 
   /// Whether a value is told for each of something: "$7.40 for every passenger".
@@ -111,13 +111,16 @@ struct RelativeFigures {
   }
 
   /// Whether a value says in other words what share of something was told just before it.
-  private func isPart(_ place: Range<Int>, of draft: DraftClaim) -> Bool {
+  private func isPart(
+    _ place: Range<Int>, of draft: DraftClaim, in sentence: Range<Int>
+  ) -> Bool {
     let tokens = reading.tokens
     guard let position = draft.mention, position > 0 else { return false }
     let share = reading.mentions[position - 1]
     guard share.kind == .percentage || share.kind == .fraction else { return false }
     let end = reading.tokens(in: share.range).upperBound
-    guard end < place.lowerBound, place.lowerBound - end <= Self.phraseReach,
+    guard sentence.contains(end), end < place.lowerBound,
+      place.lowerBound - end <= Self.phraseReach,
       tokens[end].code == Self.of
     else { return false }
     var before = place.lowerBound - 1
@@ -131,23 +134,22 @@ struct RelativeFigures {
   private static let reach = 4
   /// How many words what a share is of may take.
   private static let phraseReach = 10
-  private static let determiners = words("the its their those these all his her")
+  private static let determiners = WordHash.all(of: "the its their those these all his her")
   private static let forWord = WordHash.of("for")
-  private static let each = words("every each")
+  private static let each = WordHash.all(of: "every each")
   private static let by = WordHash.of("by")
   private static let of = WordHash.of("of")
   private static let or = WordHash.of("or")
   private static let than = WordHash.of("than")
-  private static let distances = words("above below over under ahead behind short")
-  private static let multiples = words(
-    "twice thrice double triple treble quadruple times")
-  private static let comparatives = words(
-    """
-    more less fewer higher lower larger smaller greater bigger longer shorter older younger taller \
-    faster slower heavier lighter cheaper dearer better worse richer poorer deeper wider earlier later
-    """)
+  private static let distances = WordHash.all(of: "above below over under ahead behind short")
+  private static let multiples = WordHash.all(
+    of:
+      "twice thrice double triple treble quadruple times")
+  private static let comparatives = WordHash.all(
+    of:
+      """
+      more less fewer higher lower larger smaller greater bigger longer shorter older younger taller \
+      faster slower heavier lighter cheaper dearer better worse richer poorer deeper wider earlier later
+      """)
 
-  private static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
-  }
 }

@@ -119,22 +119,32 @@ struct OfficeReader {
     {
       behind = range.upperBound + 1
     }
-    return reading.names.filter { match in
+    return names(near: range, holder: holder).filter { match in
       match.tokens.upperBound == before || behind > after && match.tokens.lowerBound == behind
         || behind == range.upperBound + 1 && match.tokens.lowerBound == behind
     }.flatMap(entities)
   }
+
+  /// The names that may touch an office or its holder.
+  private func names(near range: Range<Int>, holder: Range<Int>) -> ArraySlice<NameMatch> {
+    let low = max(0, min(range.lowerBound, holder.lowerBound) - Self.nameReach)
+    let high = min(tokens.count, max(range.upperBound, holder.upperBound) + Self.nameReach)
+    return reading.names(in: bytes(low..<high))
+  }
+
+  /// How many words a name may have that touches an office.
+  private static let nameReach = 16
 
   private func isNarrowed(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
     guard before >= 0, tokens[before].kind == .word, tokens[before].isCapitalized,
       tokens[range.lowerBound].gap == .space
     else { return false }
-    let isNamed = reading.names.contains { match in
+    let isNamed = names(near: range, holder: range).contains { match in
       match.tokens.upperBound == range.lowerBound && !entities(match).isEmpty
     }
     // A capital at the start of a sentence says nothing.
-    let isOpening = reading.sentences.contains { $0.tokens.lowerBound == before }
+    let isOpening = reading.sentence(at: tokens[before].range)?.tokens.lowerBound == before
     return !isNamed && !isOpening
   }
 

@@ -61,7 +61,7 @@ extension StatementJudge {
   }
 
   private func sentence(of mention: OfficeMention) -> TextRange {
-    reading.sentences.first { $0.range.contains(mention.range) }?.range ?? mention.range
+    reading.sentence(at: mention.range)?.range ?? mention.range
   }
 
   // MARK: - Records of offices

@@ -99,7 +99,7 @@ extension StatementJudge {
     return nil
   }
 
-  private static let rosterWords = SeriesWords.words("the these those all")
+  private static let rosterWords = WordHash.all(of: "the these those all")
 
   /// The finding that the store has only part of what a superlative ranges over.
   func partialSet(

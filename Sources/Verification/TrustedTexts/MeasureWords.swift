@@ -26,7 +26,7 @@ enum MeasureWords {
   /// The stretches of words that can name a measure: no small words, names, values or verbs of telling.
   private static func runs(of draft: DraftClaim, in reading: DocumentReading) -> [TextRange] {
     var taken = draft.entities.map(\.match.range)
-    taken += reading.mentions.filter { $0.range.overlaps(draft.claim.sentence) }.map(\.range)
+    taken += reading.mentions(in: draft.claim.sentence).map(\.range)
     if let cue = draft.claim.value?.change?.cue { taken.append(cue) }
     let terms = draft.terms.map(\.term)
       .filter { draft.clause.contains($0.tokens.lowerBound) }

@@ -249,11 +249,12 @@ struct ChangeJudge {
     }
   }
 
-  private static let termWords = words(
-    """
-    constant currency currencies comparable like organic organically adjusted adjusting real
-    inflation volume excluding exclude annualised annualized underlying local purchasing nominal
-    """)
+  private static let termWords = WordHash.all(
+    of:
+      """
+      constant currency currencies comparable like organic organically adjusted adjusting real
+      inflation volume excluding exclude annualised annualized underlying local purchasing nominal
+      """)
 
   /// Whether the amount is one of each year or an average, not of the whole span.
   private func isRate(_ draft: DraftClaim) -> Bool {
@@ -267,16 +268,13 @@ struct ChangeJudge {
     }
   }
 
-  private static let rateWords = words(
-    "average averaged averaging annual annually annualised annualized yearly monthly quarterly per each compound"
+  private static let rateWords = WordHash.all(
+    of:
+      "average averaged averaging annual annually annualised annualized yearly monthly quarterly per each compound"
   )
-  private static let stepWords = words("year month quarter week day decade")
-  private static let oneWords = words("a every one")
-  private static let agoWords = words("earlier ago before")
-
-  private static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map { WordHash.of(String($0)) })
-  }
+  private static let stepWords = WordHash.all(of: "year month quarter week day decade")
+  private static let oneWords = WordHash.all(of: "a every one")
+  private static let agoWords = WordHash.all(of: "earlier ago before")
 
   // MARK: - Amounts
 

@@ -224,19 +224,17 @@ struct MovementSpanReader {
   private static let unitMonths: [UInt32: Int] = [
     WordHash.of("year"): 12, WordHash.of("quarter"): 3, WordHash.of("month"): 1,
   ]
-  private static let lengthWords = words("year years decade decades")
-  private static let onWords = words("on over")
-  private static let previousWords = words("previous prior preceding")
-  private static let beforeWords = words("previous prior preceding earlier before ago")
-  private static let singleWords = words("a one")
-  private static let linkWords = words("in the that those of during at level levels figure")
-  private static let baseWords = words("than versus vs against from")
-  private static let comparingWords = words("with to")
-  private static let comparedWords = words("compared comparison relative compare")
-  private static let closeBaseWords = words("on over above below")
+  private static let lengthWords = WordHash.all(of: "year years decade decades")
+  private static let onWords = WordHash.all(of: "on over")
+  private static let previousWords = WordHash.all(of: "previous prior preceding")
+  private static let beforeWords = WordHash.all(of: "previous prior preceding earlier before ago")
+  private static let singleWords = WordHash.all(of: "a one")
+  private static let linkWords = WordHash.all(
+    of: "in the that those of during at level levels figure")
+  private static let baseWords = WordHash.all(of: "than versus vs against from")
+  private static let comparingWords = WordHash.all(of: "with to")
+  private static let comparedWords = WordHash.all(of: "compared comparison relative compare")
+  private static let closeBaseWords = WordHash.all(of: "on over above below")
   private static let sinceWord = WordHash.of("since")
 
-  private static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split(separator: " ").map { WordHash.of(String($0)) })
-  }
 }

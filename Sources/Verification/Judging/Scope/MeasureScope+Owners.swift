@@ -47,10 +47,8 @@ extension MeasureScope {
       !Self.setPhrases.contains(code(skippingArticle(start + 1)))
     else { return nil }
     let comma = (start + 1..<end).first { reading.tokens[$0].isSign(",") } ?? end
-    guard let word = (start + 1..<comma).first(where: { !isAccounted($0) }) else { return nil }
-    let isDateline =
-      sentence.contains { Self.sayings.contains(code($0)) }
-    return isDateline ? nil : word
+    guard !sentence.contains(where: { Self.sayings.contains(code($0)) }) else { return nil }
+    return (start + 1..<comma).first { !isAccounted($0) }
   }
 
   /// Where the subject stands in the sentence.
@@ -113,16 +111,13 @@ extension MeasureScope {
 
   /// "The endowment pays out £60 million": what the measure does is no amount of it.
   func action() -> Int? {
-    guard let end = measure?.upperBound, end <= value.lowerBound else { return nil }
-    return (end..<value.lowerBound).first { index in
-      guard reading.tokens[index].kind == .word, !Self.prepositions.contains(code(index)) else {
-        return false
-      }
-      if Self.actions.contains(code(index)) { return true }
-      return !isAccounted(index) && !isVerb(index) && !isAdverb(index)
-        && !subject.match.tokens.contains(index) && index + 1 < value.lowerBound + 1
-        && !Self.moves.contains(code(index)) && index == end
+    guard let end = measure?.upperBound, end < value.lowerBound else { return nil }
+    if reading.tokens[end].kind == .word, !Self.prepositions.contains(code(end)),
+      !isAccounted(end), !isVerb(end), !isAdverb(end), !Self.moves.contains(code(end))
+    {
+      return end
     }
+    return (end..<value.lowerBound).first { Self.actions.contains(code($0)) }
   }
 
   /// "admitted 5,900 students", "dropped six destinations", "short of 150 pilots": what was done with

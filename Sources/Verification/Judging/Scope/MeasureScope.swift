@@ -56,10 +56,9 @@ struct MeasureScope {
   func narrowing() -> TextRange? {
     let subjectEnd = subject.origin == .stated ? subject.match.tokens.upperBound : nil
     let looks: [() -> Int?] = [
-      capital, rate, apart, openingPhrase, partOfName, compound, action, moved, share, heldInPlace,
-      ownedByAnother, actors,
-      hangsOnAnother,
-      boundOfPart, { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
+      capital, rate, apart, openingPhrase, partOfName, compound, action, moved, share,
+      heldInPlace, ownedByAnother, actors, hangsOnAnother, boundOfPart,
+      { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
       { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
     ]
     var found: Int?
@@ -100,23 +99,8 @@ struct MeasureScope {
     guard let term = termAt[index] else { return true }
     guard term.role == .content || term.role == .qualifier else { return true }
     if Self.general.contains(reading.tokens[index].code) { return true }
-    if let plain = withoutMojibake(index) {
-      return plain.contains { $0.role == .qualifier || label.allConcepts.contains($0.concept) }
-    }
     return label.allConcepts.contains(term.concept)
       || term.role == .qualifier && TermTables.englishDefaults.contains(term.concept.code)
-  }
-
-  /// What a word means without the "Ã" or "Â" that a no-break space behind it was garbled into.
-  func withoutMojibake(_ index: Int) -> [Term]? {
-    let token = reading.tokens[index]
-    let bytes = reading.document.prose[Int(token.start)..<Int(token.end)]
-    guard bytes.count > 3, let mark = bytes.firstIndex(where: { $0 >= 0x80 }),
-      bytes[mark...].elementsEqual([0xC3, 0x83]) || bytes[mark...].elementsEqual([0xC3, 0x82])
-    else { return nil }
-    let before = code(index - 1) == Self.of ? "% of " : ""
-    return TermReader.english.terms(
-      ofLabel: before + String(decoding: bytes[..<mark], as: UTF8.self))
   }
 
   /// Whether a word names the record's subject, place or other side.

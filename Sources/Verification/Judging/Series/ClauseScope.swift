@@ -120,8 +120,9 @@ struct ClauseScope {
     return tokens[first].range
   }
 
-  private static let partWords = words("domestic national core")
-  private static let exceptionWords = words("without excluding adjusted adjusting stripping except")
+  private static let partWords = WordHash.all(of: "domestic national core")
+  private static let exceptionWords = WordHash.all(
+    of: "without excluding adjusted adjusting stripping except")
   private static let numberWord = WordHash.of("number")
 
   /// An entity beside the subject whose part may be meant.
@@ -135,22 +136,22 @@ struct ClauseScope {
     }?.match.range
   }
 
-  private static let borderWords = words(
-    """
-    amid as thanks after due because driven helped boosted led while following reflecting despite
-    and but though although said says according which who that before when where
-    """)
-  private static let carriers = words(
-    """
-    saw see sees registered logged posted announced showed shows enjoyed suffered experienced
-    achieved booked gained increase increases decrease drop rise fall jump surge decline growth
-    again further higher lower up down previous earlier ago month quarter prior preceding
-    year-on-year yoy same period time earned employs employed twice double half
-    """)
-  private static let termAdverbs = words(
-    "organically seasonally annually monthly quarterly nominally")
+  private static let borderWords = WordHash.all(
+    of:
+      """
+      amid as thanks after due because driven helped boosted led while following reflecting despite
+      and but though although said says according which who that before when where
+      """)
+  private static let carriers = WordHash.all(
+    of:
+      """
+      saw see sees registered logged posted announced showed shows enjoyed suffered experienced
+      achieved booked gained increase increases decrease drop rise fall jump surge decline growth
+      again further higher lower up down previous earlier ago month quarter prior preceding
+      year-on-year yoy same period time earned employs employed twice double half
+      """)
+  private static let termAdverbs = WordHash.all(
+    of:
+      "organically seasonally annually monthly quarterly nominally")
 
-  private static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map { WordHash.of(String($0)) })
-  }
 }

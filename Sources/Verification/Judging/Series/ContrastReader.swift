@@ -91,6 +91,6 @@ struct ContrastReader {
   /// How many tokens away the other side may begin.
   private static let reach = 10
   private static let sideReach = 6
-  private static let thanWords = SeriesWords.words("than")
-  private static let linkWords = SeriesWords.words("than of as its")
+  private static let thanWords = WordHash.all(of: "than")
+  private static let linkWords = WordHash.all(of: "than of as its")
 }

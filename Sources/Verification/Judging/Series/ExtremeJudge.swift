@@ -163,5 +163,5 @@ struct ExtremeJudge {
   }
 
   private static let nounReach = 3
-  private static let levelNouns = SeriesWords.words("level levels figure rate reading total value")
+  private static let levelNouns = WordHash.all(of: "level levels figure rate reading total value")
 }

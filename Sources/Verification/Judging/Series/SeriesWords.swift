@@ -5,30 +5,28 @@ import SourceText
 
 /// The words of statements about several figures of a measure; a table for one language.
 enum SeriesWords {
-  /// A set of words by their hashes.
-  static func words(_ list: String) -> Set<UInt32> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map { WordHash.of(String($0)) })
-  }
 
   /// Words for a movement upwards.
-  static let up = words(
-    """
-    rose rise rises risen rising grew grow grows grown growing growth increased increase increases
-    increasing climbed climb gained gain gains expanded expansion jumped surged advanced
-    """)
+  static let up = WordHash.all(
+    of:
+      """
+      rose rise rises risen rising grew grow grows grown growing growth increased increase increases
+      increasing climbed climb gained gain gains expanded expansion jumped surged advanced
+      """)
   /// Words for a movement downwards.
-  static let down = words(
-    """
-    fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease
-    shrank shrink shrunk shrinking contracted contraction slid slipped sank
-    """)
+  static let down = WordHash.all(
+    of:
+      """
+      fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease
+      shrank shrink shrunk shrinking contracted contraction slid slipped sank
+      """)
   /// Words for figures above zero.
-  static let positive = words("profit profits surplus surpluses")
+  static let positive = WordHash.all(of: "profit profits surplus surpluses")
   /// Words for figures below zero.
-  static let negative = words("loss losses deficit deficits contraction recession")
+  static let negative = WordHash.all(of: "loss losses deficit deficits contraction recession")
 
   /// "Straight", "consecutive": what is counted follows without a gap.
-  static let unbroken = words("straight consecutive successive")
+  static let unbroken = WordHash.all(of: "straight consecutive successive")
   /// The pieces of calendar that are counted.
   static let steps: [UInt32: Period.Granularity] = [
     WordHash.of("year"): .year, WordHash.of("years"): .year, WordHash.of("annual"): .year,
@@ -54,20 +52,21 @@ enum SeriesWords {
   }
 
   /// Superlatives of a level, by the end that they tell of.
-  static let highest = words("highest largest biggest greatest")
-  static let lowest = words("lowest smallest")
+  static let highest = WordHash.all(of: "highest largest biggest greatest")
+  static let lowest = WordHash.all(of: "lowest smallest")
   /// Those that tell of a level only, never of the size of a movement.
-  static let levels = words("highest lowest")
+  static let levels = WordHash.all(of: "highest lowest")
 
   /// Comparatives, by the side that they put the first figure on.
-  static let more = words("higher greater larger bigger more")
-  static let less = words("lower smaller less fewer")
+  static let more = WordHash.all(of: "higher greater larger bigger more")
+  static let less = WordHash.all(of: "lower smaller less fewer")
 
   /// Words for a mean over a span.
-  static let average = words("average averaged averages averaging mean")
+  static let average = WordHash.all(of: "average averaged averages averaging mean")
   /// Words for a sum over a span.
-  static let total = words(
-    "totalled totaled totalling totaling total combined cumulative altogether")
+  static let total = WordHash.all(
+    of:
+      "totalled totaled totalling totaling total combined cumulative altogether")
 
   static let since = WordHash.of("since")
   static let first = WordHash.of("first")

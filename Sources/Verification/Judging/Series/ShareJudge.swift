@@ -122,7 +122,9 @@ struct ShareJudge {
 
   /// How many tokens behind the figure may name the whole.
   private static let reach = 30
-  private static let copulas = SeriesWords.words("is was are were equals equalled")
-  private static let verbs = SeriesWords.words(
-    "accounted accounts accounting made makes making represented represents comprised constituted")
+  private static let copulas = WordHash.all(of: "is was are were equals equalled")
+  private static let verbs = WordHash.all(
+    of:
+      "accounted accounts accounting made makes making represented represents comprised constituted"
+  )
 }

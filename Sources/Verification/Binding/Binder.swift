@@ -87,8 +87,7 @@ struct Binder {
     guard let unitRow = unitRow(record, match: match, draft: draft) else { return }
     let rows =
       [
-        isOfPart(entity, match.label, draft: draft)
-          ? scores.subjectPart : subjectRow(entity, draft: draft)
+        subjectRow(entity, draft: draft)
       ] + sideRows(record, subject: entity, draft: draft) + [
         unitRow
       ]
@@ -171,66 +170,12 @@ struct Binder {
     }
     if sides.isEmpty {
       let kind = own.flatMap(view.entity)?.type
-      if !Self.placeKinds.contains(kind ?? ""),
-        others.contains(where: { isPlaceOfPart($0, draft: draft) })
-      {
-        rows.append(scores.sidePart)
-      }
       if others.contains(where: { isSide($0, of: subject, kind: kind) }) {
         rows.append(scores.sideSurplus)
       }
     }
     return rows
   }
-
-  /// Whether a figure is told for one place only: "employed 300 people in Norway".
-  private func isPlaceOfPart(_ mention: EntityMention, draft: DraftClaim) -> Bool {
-    guard mention.relation == .place, draft.clause.overlaps(mention.match.tokens),
-      let value = draft.claim.value, value.range.upperBound <= mention.match.range.lowerBound,
-      let type = mention.ids.first.flatMap(view.entity)?.type
-    else { return false }
-    return Self.placeKinds.contains(type)
-  }
-
-  private static let placeKinds: Set<String> = [
-    "country", "place", "territory", "state", "city", "region", "continent", "bloc",
-  ]
-
-  /// Whether a part of the subject is spoken of: "Acme's shipping arm turned a profit".
-  private func isOfPart(
-    _ entity: EntityMention, _ label: MeasureIndex.Label, draft: DraftClaim
-  ) -> Bool {
-    let tokens = reading.tokens
-    var index = entity.match.tokens.upperBound
-    guard entity.origin == .stated, index + 2 < draft.clause.upperBound,
-      tokens[index].isSign("'") || tokens[index].isSign("\u{2019}"),
-      tokens[index + 1].code == Self.possessive
-    else { return false }
-    index += 2
-    let start = index
-    while index < draft.clause.upperBound, index - start < Self.partReach,
-      tokens[index].kind == .word, !Self.actingVerbs.contains(tokens[index].code)
-    {
-      if Self.ownBodies.contains(tokens[index].code) { return false }
-      index += 1
-    }
-    guard index > start, index < draft.clause.upperBound,
-      Self.actingVerbs.contains(tokens[index].code)
-    else { return false }
-    return !draft.terms.contains { item in
-      (start..<index).overlaps(item.term.tokens)
-        && (label.allConcepts.contains(item.term.concept) || item.term.role == .neutral)
-    }
-  }
-
-  /// How many words a part may be called by.
-  private static let partReach = 3
-  private static let possessive = WordHash.of("s")
-  private static let actingVerbs = Set(
-    ["turned", "posted", "made", "earned", "had", "has", "employs", "employed", "lost"]
-      .map { WordHash.of($0) })
-  private static let ownBodies = Set(
-    ["government", "economy", "state", "people", "group", "company"].map { WordHash.of($0) })
 
   /// Whether an entity is the place or other side of what a subject is told of.
   private func isSide(_ mention: EntityMention, of subject: EntityMention, kind: String?) -> Bool {

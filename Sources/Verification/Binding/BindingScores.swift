@@ -113,12 +113,6 @@ public final class BindingScores: Sendable {
   public let sideSurplus = Row(
     name: "place.surplus", value: -0.3, reason: "the record may be of the whole, the text of a part"
   )
-  /// A figure of a company or the like is told for one country or town, and the record is of the whole.
-  public let sidePart = Row(
-    name: "place.part", value: -0.5, reason: "\"300 people in Norway\" are not all its people")
-  /// A part of the subject is what acts: "Acme's shipping arm turned a profit".
-  public let subjectPart = Row(
-    name: "subject.part", value: -0.5, reason: "what a part has is not what the whole has")
   /// The text's unit and the record's are of one kind.
   public let unitAgrees = Row(
     name: "unit.agrees", value: 0.05, reason: "one facet more agrees")
@@ -147,7 +141,7 @@ public final class BindingScores: Sendable {
       subjectReference,
       subjectContext, subjectBefore, subjectAside, subjectSecond, sideNamed, sideMissing,
       sideContradicts,
-      sideSurplus, sidePart, subjectPart, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
+      sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
     ]
   }
 }

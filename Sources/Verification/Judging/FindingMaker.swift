@@ -385,8 +385,8 @@ struct FindingMaker {
 
   static func rejectionCode(_ row: BindingScores.Row) -> String {
     switch row.name {
-    case "place.contradicts", "place.surplus", "place.part": "place.other"
-    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far", "subject.part":
+    case "place.contradicts", "place.surplus": "place.other"
+    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far":
       "subject.other"
     default: "measure.other"
     }

@@ -41,9 +41,9 @@ package enum RuleFamily: String, Hashable, Sendable, CaseIterable {
       ]
     case .subjects:
       [
-        "subject.aside", "subject.second", "subject.far", "subject.owner-unknown", "subject.part",
+        "subject.aside", "subject.second", "subject.far", "subject.owner-unknown",
       ]
-    case .sides: ["place.contradicts", "place.surplus", "place.missing", "place.part"]
+    case .sides: ["place.contradicts", "place.surplus", "place.missing"]
     default: []
     }
   }

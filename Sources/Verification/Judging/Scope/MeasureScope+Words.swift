@@ -102,7 +102,7 @@ extension MeasureScope {
       made makes employs employed employ totalled totaled totals amounted amounts came comes remained \
       remains climbed dropped increased decreased declined said says announced raised counts counted \
       uses used spends spent pays paid got gets topped exceeded averaged equals equalled shows showed \
-      handles handled supports supported includes included needs takes took runs ran received \
+      turned turns handles handled supports supported includes included needs takes took runs ran received \
       receives carried carries served serves attracted attracts drew draws welcomed hosted treated \
       transported registered logged delivered shipped harvested emitted consumed enrolled enrols saw sees
       """)

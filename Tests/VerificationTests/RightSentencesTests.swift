@@ -225,6 +225,7 @@ struct RightSentencesTests {
     The Helio S4's 78 kWh battery charges from 10 to 80% in 24 minutes.
     The long-range version of the Helio S4 has a range of 620 km.
     With the small battery, the Helio S4 has a range of 410 km.
+    In winter the range of the Helio S4 drops to 380 km.
     At 130 km/h the Helio S4 manages only 350 km.
     The Helio S4 has a top speed of 210 km/h and reaches 100 km/h in 5.9 seconds.
     The base price of the Helio S4 rose by €1,500 to €42,900 in 2024.

@@ -11,6 +11,13 @@ extension Judge {
     in evaluation: inout Evaluation
   ) {
     guard let decided = evaluation.deciding.first else { return }
+    if decided.period == nil, evaluation.verdict == .inconsistent, let time = draft.claim.time,
+      time.period.map({ ($0.dayCount ?? Self.leastYear) < Self.leastYear }) ?? true
+    {
+      return withdraw(
+        "the record gives no period, and \"\(time.text)\" may differ from what holds otherwise",
+        from: &evaluation)
+    }
     if isStart(draft) {
       settleStart(known, decided: decided, quantity: quantity, draft: draft, in: &evaluation)
     } else if isEnd(draft), evaluation.verdict == .inconsistent,
@@ -27,6 +34,9 @@ extension Judge {
         from: &evaluation)
     }
   }
+
+  /// The fewest days of what counts as a year; a month or a season is no time of an undated record.
+  private static let leastYear = 350
 
   /// Whether the figure is the one that a movement began at, and no time is named for it: "fell to 4% from 5%".
   private func isStart(_ draft: DraftClaim) -> Bool {

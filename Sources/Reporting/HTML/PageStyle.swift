@@ -79,7 +79,7 @@ enum PageStyle {
     .prose h3 { font: 600 1.28em/1.3 var(--serif); margin: 1.1em 0 .6em; position: relative; text-wrap: balance; }
     .prose > :first-child { margin-top: 0; }
     .prose .apart { margin-bottom: .35em; }
-    .prose [data-line]::before { content: attr(data-line); position: absolute; right: calc(100% + .9rem); top: .5em; font: .68rem/1 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }
+    .prose [data-line]::before { content: attr(data-line); position: absolute; white-space: nowrap; right: calc(100% + .9rem); top: .5em; font: .68rem/1 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }
     .faint { color: var(--soft); font-size: .85em; }
     .cp { font: .7em var(--mono); border: 1px solid var(--bad); color: var(--bad); border-radius: 2px; padding: 0 .2em; margin: 0 .1em; white-space: nowrap; }
     .claim { cursor: pointer; border-radius: 2px; }

@@ -23,6 +23,9 @@ struct CodeSet: Sendable {
     }
   }
 
+  /// The set of words parted by white space.
+  init(words: String) { self.init(WordHash.all(of: words)) }
+
   /// Whether a word's hash is in the set.
   func contains(_ code: UInt32) -> Bool {
     let word =

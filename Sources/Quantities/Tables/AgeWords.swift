@@ -5,24 +5,22 @@ import SourceText
 /// Words for people, near which a bare number is an age.
 enum AgeWords {
   /// Words before "over 65" and "under five".
-  static let people = codes(
-    """
-    people children adults men women those anyone everyone patients boys girls drivers workers residents
-    players voters everybody anybody citizens pupils students kids youths americans britons person someone
-    """)
+  static let people = CodeSet(
+    words:
+      """
+      people children adults men women those anyone everyone patients boys girls drivers workers residents
+      players voters everybody anybody citizens pupils students kids youths americans britons person someone
+      """)
 
   /// Words for one person before ", 67,".
-  static let roles = codes(
-    """
-    man woman boy girl mother father son daughter husband wife brother sister widow widower teenager pensioner
-    actor actress singer author writer director player striker defender midfielder goalkeeper winger coach
-    manager driver rider senator president minister premier governor mayor lawmaker politician leader
-    billionaire tycoon founder executive chairman chairwoman banker lawyer judge doctor nurse teacher student
-    farmer soldier officer victim suspect defendant gunman grandmother grandfather champion veteran
-    """)
+  static let roles = CodeSet(
+    words:
+      """
+      man woman boy girl mother father son daughter husband wife brother sister widow widower teenager pensioner
+      actor actress singer author writer director player striker defender midfielder goalkeeper winger coach
+      manager driver rider senator president minister premier governor mayor lawmaker politician leader
+      billionaire tycoon founder executive chairman chairwoman banker lawyer judge doctor nurse teacher student
+      farmer soldier officer victim suspect defendant gunman grandmother grandfather champion veteran
+      """)
 
-  private static func codes(_ words: String) -> CodeSet {
-    CodeSet(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
-  }
 }

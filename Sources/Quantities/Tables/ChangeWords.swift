@@ -25,36 +25,37 @@ enum ChangeWords {
     """
 
   /// Nouns for the height that something moves to or from: "a low of $1.20".
-  static let levels = codes(
-    """
-    low lows high highs level levels range band record peak trough total average mean median minimum maximum rate pace
-    score reading yield price value figure share margin surplus deficit stake
-    """)
+  static let levels = CodeSet(
+    words:
+      """
+      low lows high highs level levels range band record peak trough total average mean median minimum maximum rate pace
+      score reading yield price value figure share margin surplus deficit stake
+      """)
 
   /// Nouns for how fast something moves: "at a rate of 5.6%".
-  static let rates = codes("rate pace clip")
+  static let rates = CodeSet(words: "rate pace clip")
 
   /// Verbs whose "at" tells how fast: "is growing at 7.6%".
-  static let paced = codes(
-    """
-    grow grows grew growing grown expand expands expanded expanding rising increasing shrinking contracting
-    falling declining
-    """)
+  static let paced = CodeSet(
+    words:
+      """
+      grow grows grew growing grown expand expands expanded expanding rising increasing shrinking contracting
+      falling declining
+      """)
 
   /// Verbs that, before "at", name the height that a movement came to: "to settle at $82".
-  static let settling = codes(
-    "settle close end finish trade settled closed ended finished settling closing ending finishing trading stand"
+  static let settling = CodeSet(
+    words:
+      "settle close end finish trade settled closed ended finished settling closing ending finishing trading stand"
   )
 
   /// Verbs that lead to the height a movement came to: "to reach $3bn", "hitting 45".
-  static let reaching = codes("reach hit touch reaching hitting touching total totalling totaling")
+  static let reaching = CodeSet(
+    words: "reach hit touch reaching hitting touching total totalling totaling")
 
   /// Verbs of movement that with a length tell a distance: "she jumped 6.92m".
-  static let leaping = codes(
-    "jump jumped jumps jumping leap leapt leaped leaping climb climbed climbing")
+  static let leaping = CodeSet(
+    words:
+      "jump jumped jumps jumping leap leapt leaped leaping climb climbed climbing")
 
-  private static func codes(_ words: String) -> CodeSet {
-    CodeSet(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
-  }
 }

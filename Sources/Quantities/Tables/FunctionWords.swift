@@ -90,24 +90,22 @@ enum FunctionWords {
     """
 
   /// Words that, after a hyphen, tell of the number itself and name nothing counted: "3,000-strong".
-  static let uncounted: CodeSet = codes(
-    "strong odd plus ish something magnitude fold times minus point score")
+  static let uncounted: CodeSet = CodeSet(
+    words:
+      "strong odd plus ish something magnitude fold times minus point score")
 
   /// Plurals that are also verbs' forms, but hardly after a number: "four sets", "12 straight wins".
-  static let countedForms: CodeSet = codes(
-    "sets runs starts wins shows finds meets stands holds")
-
-  private static func codes(_ words: String) -> CodeSet {
-    CodeSet(
-      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) })
-  }
+  static let countedForms: CodeSet = CodeSet(
+    words:
+      "sets runs starts wins shows finds meets stands holds")
 
   /// Plural nouns that stand before another noun: "sales jobs", "arms dealers", "sports cars".
-  static let attributes: CodeSet = codes(
-    """
-    sales arms sports savings goods news earnings operations systems communications telecommunications women
-    services customs weapons securities parts drugs rights claims benefits jobs futures bonds works forces
-    electronics games awards honours honors materials options pensions plastics products resources roads
-    schools standards stocks supplies textiles trades utilities veterans waterways workers
-    """)
+  static let attributes: CodeSet = CodeSet(
+    words:
+      """
+      sales arms sports savings goods news earnings operations systems communications telecommunications women
+      services customs weapons securities parts drugs rights claims benefits jobs futures bonds works forces
+      electronics games awards honours honors materials options pensions plastics products resources roads
+      schools standards stocks supplies textiles trades utilities veterans waterways workers
+      """)
 }

@@ -56,8 +56,8 @@ public struct WordHash: Sendable {
   }
 
   /// The hashes of words parted by white space, as tables of words write them.
-  package static func all(of words: StaticString) -> Set<UInt32> {
-    Set(String(describing: words).split(whereSeparator: \.isWhitespace).map { of(String($0)) })
+  package static func all(of words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { of(String($0)) })
   }
 
   /// The hash of a whole word.

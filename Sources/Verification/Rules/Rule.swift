@@ -22,6 +22,18 @@ public struct Rule: Hashable, Sendable {
       self.evidence = evidence
       self.verdict = verdict
     }
+
+    /// The records of a series: one figure a year, parted by blanks.
+    static func yearly(
+      _ id: String, _ subject: String, _ measure: String, _ unit: String, from first: Int,
+      _ values: String
+    ) -> [String] {
+      values.split(separator: " ").enumerated().map { index, value in
+        let year = first + index
+        return
+          #"{"id": "\#(id).\#(year)", "subject": "\#(subject)", "measure": "\#(measure)", "value": "\#(value)", "unit": "\#(unit)", "period": "\#(year)"}"#
+      }
+    }
   }
 
   /// The code.

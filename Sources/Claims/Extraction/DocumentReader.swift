@@ -6,35 +6,35 @@ import Vocabulary
 
 /// Walks the sentences of a document and keeps what one sentence owes to those before it.
 struct DocumentReader {
-  private let reading: DocumentReading
-  private let entity: (Entity.ID) -> Entity?
-  private(set) var drafts: [DraftClaim] = []
-  private(set) var leftOver: [Int: String] = [:]
-  private(set) var statements: [DraftClaim] = []
-  private(set) var views: [TextRange] = []
+  let reading: DocumentReading
+  let entity: (Entity.ID) -> Entity?
+  var drafts: [DraftClaim] = []
+  var leftOver: [Int: String] = [:]
+  var statements: [DraftClaim] = []
+  var views: [TextRange] = []
 
   /// The subject last spoken of, by kind of thing.
-  private var lastSubjects: [String: EntityMention] = [:]
+  var lastSubjects: [String: EntityMention] = [:]
   /// The subject of the sentence before, whatever it is.
-  private var lastSubject: EntityMention?
+  var lastSubject: EntityMention?
   /// The terms of the heading above and of the sentence before.
-  private var headingTerms: [Term] = []
-  private var headingEntities: [EntityMention] = []
+  var headingTerms: [Term] = []
+  var headingEntities: [EntityMention] = []
   /// What the title of the document names.
-  private var titleEntities: [EntityMention] = []
-  private var isBeforeProse = true
+  var titleEntities: [EntityMention] = []
+  var isBeforeProse = true
   /// The number of the paragraph, list item or line being read, and of that which named `lastSubject`.
-  private var block = 0
-  private var subjectBlock = 0
-  private var previousTerms: [Term] = []
+  var block = 0
+  var subjectBlock = 0
+  var previousTerms: [Term] = []
   /// The head of the table being read.
-  private var table: ProseTable?
+  var table: ProseTable?
   /// The one time that the last sentence or heading gives, and whether it tells a magnitude: "in millions".
-  private var captionTime: Int?
-  private var captionUnit: UnitPhrase?
-  private var hasCaptionMagnitude = false
+  var captionTime: Int?
+  var captionUnit: UnitPhrase?
+  var hasCaptionMagnitude = false
   /// The last sentence or heading, read as a caption only where a table follows.
-  private var unreadCaption: Sentence?
+  var unreadCaption: Sentence?
 
   init(reading: DocumentReading, entity: @escaping (Entity.ID) -> Entity?) {
     self.reading = reading
@@ -80,7 +80,7 @@ struct DocumentReader {
     }
   }
 
-  private mutating func read(
+  mutating func read(
     _ sentence: Sentence, mentions: [(position: Int, mention: Mention)], names: [NameMatch]
   ) {
     let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
@@ -124,55 +124,9 @@ struct DocumentReader {
     remember(sentence, reader: reader)
   }
 
-  // MARK: - Tables
-
-  /// Whether a row has another right above or below it.
-  private func isInTable(_ index: Int) -> Bool {
-    let sentences = reading.sentences
-    return (index > 0 && sentences[index - 1].kind == .row && !beginsParagraph(sentences[index]))
-      || (index + 1 < sentences.count && sentences[index + 1].kind == .row
-        && !beginsParagraph(sentences[index + 1]))
-  }
-
-  private func beginsParagraph(_ sentence: Sentence) -> Bool {
-    reading.tokens[sentence.tokens.lowerBound].gap == .paragraph
-  }
-
-  private mutating func readRow(_ row: Sentence) {
-    if beginsParagraph(row) { table = nil }
-    guard let table else {
-      let columns = ProseTable.cells(of: row.tokens, in: reading.tokens).map {
-        TableLabel($0, in: reading)
-      }
-      guard !columns.contains(where: \.isFigure) else {
-        self.table = ProseTable(columns: [])
-        return read(row, of: ProseTable(columns: []))
-      }
-      let mentions = reading.mentions(in: row.range)
-      for position in mentions.indices where SentenceReader.isValue(mentions[position]) {
-        leftOver[position] = "the head of a table"
-      }
-      self.table = ProseTable(columns: columns)
-      return
-    }
-    read(row, of: table)
-  }
-
-  private mutating func read(_ row: Sentence, of table: ProseTable) {
-    readCaption()
-    let result = TableRowReader(
-      reading: reading, table: table, row: row, caption: headingTerms + previousTerms,
-      captionTime: captionTime, tableUnit: table.unit ?? captionUnit,
-      hasCaptionMagnitude: hasCaptionMagnitude,
-      contexts: contexts()
-    ).read()
-    drafts += result.drafts
-    leftOver.merge(result.leftOver) { $1 }
-  }
-
   // MARK: - One claim
 
-  private func draft(
+  func draft(
     for item: (position: Int, mention: Mention, tokens: Range<Int>), in reader: SentenceReader,
     pairs: [Int: TextRange]
   ) -> DraftClaim {
@@ -223,18 +177,18 @@ struct DocumentReader {
       clause: clause)
   }
 
-  private func isListed(_ entity: EntityMention, _ pairs: [Int: TextRange]) -> Bool {
+  func isListed(_ entity: EntityMention, _ pairs: [Int: TextRange]) -> Bool {
     pairs.values.contains(entity.match.range)
   }
 
-  private func clauseRange(of value: Range<Int>, in reader: SentenceReader) -> Range<Int> {
+  func clauseRange(of value: Range<Int>, in reader: SentenceReader) -> Range<Int> {
     let clause = reader.clauses.clauses[reader.clauses.clause(of: value.lowerBound)]
     let upper = min(max(clause.end, value.upperBound), reader.sentence.tokens.upperBound)
     return min(clause.start, value.lowerBound)..<max(upper, value.upperBound)
   }
 
   /// The bytes of the clause, without the marks and joining words at its ends.
-  private func statementRange(
+  func statementRange(
     _ clause: Range<Int>, item: Mention, in reader: SentenceReader
   ) -> TextRange {
     var low = clause.lowerBound
@@ -257,20 +211,20 @@ struct DocumentReader {
     return TextRange(Int(tokens[low].start), Int(tokens[high - 1].end)).union(item.range)
   }
 
-  private static let toWord = WordHash.of("to")
+  static let toWord = WordHash.of("to")
 
-  private func closes(_ token: Token) -> Bool {
+  func closes(_ token: Token) -> Bool {
     token.isSign("%") || token.isSign(")") || token.code == 0x201D
   }
 
-  private func facet(_ entity: EntityMention) -> Claim.Facet {
+  func facet(_ entity: EntityMention) -> Claim.Facet {
     Claim.Facet(
       text: reading.document.text(in: entity.match.range), range: entity.match.range,
       entities: entity.ids, origin: entity.origin)
   }
 
   /// The words that name the measure, as far as the sentence alone tells.
-  private func measureFacet(in reader: SentenceReader, for value: Range<Int>) -> Claim.Facet? {
+  func measureFacet(in reader: SentenceReader, for value: Range<Int>) -> Claim.Facet? {
     let known = reader.names.filter { match in
       match.targets.contains { if case .measure = $0 { true } else { false } }
     }
@@ -291,7 +245,7 @@ struct DocumentReader {
 
   /// What a statement that names nothing is about: first the subject of its own paragraph so far, else
   /// that of the heading or the title; then the other of them.
-  private func contexts() -> [EntityMention] {
+  func contexts() -> [EntityMention] {
     let above = headingEntities.isEmpty ? titleEntities : headingEntities
     guard let lastSubject else { return above }
     let goesOn = subjectBlock == block || above.isEmpty
@@ -306,7 +260,7 @@ struct DocumentReader {
   }
 
   /// The entities that "the company", "the country", "it" and the like stand for.
-  private func referred(
+  func referred(
     in reader: SentenceReader, value: Range<Int>, known: [EntityMention]
   ) -> [EntityMention] {
     var found: [EntityMention] = []
@@ -342,7 +296,7 @@ struct DocumentReader {
   }
 
   /// Keeps what the next sentences may refer to.
-  private mutating func remember(_ sentence: Sentence, reader: SentenceReader) {
+  mutating func remember(_ sentence: Sentence, reader: SentenceReader) {
     unreadCaption = sentence
     let whole = sentence.tokens.upperBound - 1
     let entities = reader.entities(for: whole..<(whole + 1))
@@ -371,41 +325,20 @@ struct DocumentReader {
     }
   }
 
-  private mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
+  mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
     headingTerms = []
     headingEntities = Self.context(entities)
   }
 
-  /// Keeps what bears on a table below: a time, and a magnitude.
-  private mutating func readCaption() {
-    guard let sentence = unreadCaption else { return }
-    unreadCaption = nil
-    let mentions = reading.mentions(in: sentence.range)
-    let times = mentions.indices.filter {
-      mentions[$0].kind == .date || mentions[$0].kind == .period
-    }
-    captionTime = Set(times.map { mentions[$0].period }).count == 1 ? times.first : nil
-    captionUnit = ProseTable.unit(above: sentence, in: reading)
-    hasCaptionMagnitude = reading.tokens[sentence.tokens].contains {
-      $0.kind == .word && Self.magnitudes.contains($0.code)
-    }
-  }
-
-  private static let magnitudes = Set(
-    [
-      "thousand", "thousands", "million", "millions", "billion", "billions", "trillion",
-      "trillions",
-    ].map { WordHash.of($0) })
-
   /// Keeps what the title names: the first line of its own that names something, before any prose.
-  private mutating func keepTitle(_ sentence: Sentence, entities: [EntityMention]) {
+  mutating func keepTitle(_ sentence: Sentence, entities: [EntityMention]) {
     guard isBeforeProse else { return }
     if sentence.kind == .line, titleEntities.isEmpty { titleEntities = Self.context(entities) }
     if sentence.kind != .line || !titleEntities.isEmpty { isBeforeProse = false }
   }
 
   /// Names of a heading as what is spoken of below it.
-  private static func context(_ entities: [EntityMention]) -> [EntityMention] {
+  static func context(_ entities: [EntityMention]) -> [EntityMention] {
     entities.map { mention in
       var context = mention
       context.origin = .context
@@ -415,7 +348,7 @@ struct DocumentReader {
   }
 
   /// Kinds of thing that one description may stand for.
-  private static func kind(_ type: String) -> String {
+  static func kind(_ type: String) -> String {
     switch type {
     case "organization", "agency", "bank", "central bank", "government": "organisation"
     case "corporation", "firm": "company"

@@ -87,7 +87,7 @@ struct ClauseMap {
             Clause(parent: nil, isComparison: false, start: index, end: range.upperBound))
           current = clauses.count - 1
           endsAtSubject = false
-        } else if let isComparison = starts[index] {
+        } else if let isComparison = starts[index], !Self.isException(index, tokens, range) {
           clauses[current].end = index
           clauses.append(
             Clause(parent: current, isComparison: isComparison, start: index, end: range.upperBound)
@@ -115,6 +115,20 @@ struct ClauseMap {
   }
 
   private static let wellWord = WordHash.of("well")
+
+  /// Whether "but" leaves something out: "all but one of them", "every year but 2021".
+  private static func isException(
+    _ index: Int, _ tokens: [Token], _ range: Range<Int>
+  ) -> Bool {
+    guard tokens[index].code == butWord, index > range.lowerBound, index + 1 < range.upperBound
+    else { return false }
+    if allWords.contains(tokens[index - 1].code) { return true }
+    return tokens[index + 1].kind == .digits
+      && (index + 2 == range.upperBound || tokens[index + 2].kind == .sign)
+  }
+
+  private static let butWord = WordHash.of("but")
+  private static let allWords = WordHash.all(of: "all any none nothing anything everything")
 
   /// Whether a word, or the one after an adverb, ends in "-ing".
   private static func isParticiple(

@@ -149,6 +149,11 @@ package struct DocumentReading: Sendable {
     return low..<end
   }
 
+  /// The bytes of some tokens, at least one.
+  package func bytes(of range: Range<Int>) -> TextRange {
+    TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
   /// The sentence that holds a range of bytes; `nil` when none holds all of it.
   ///
   /// - Complexity: O(log *n*) for *n* sentences in the document.
@@ -172,6 +177,13 @@ package struct DocumentReading: Sendable {
   /// - Complexity: O(log *n* + *m*) for *n* mentions in the document and *m* in the stretch.
   package func mentions(in range: TextRange) -> ArraySlice<Mention> {
     Self.slice(of: mentions, in: range) { $0.range.lowerBound }
+  }
+
+  /// The claims whose values stand in a stretch of it.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *n* claims in the document and *m* in the stretch.
+  package func drafts(in range: TextRange) -> ArraySlice<DraftClaim> {
+    Self.slice(of: drafts, in: range) { $0.claim.value?.range.lowerBound ?? 0 }
   }
 
   /// The names found in a stretch of it.

@@ -203,7 +203,14 @@ enum CalendarRoles {
   /// Hashes of words that end in "s" after a year and are not counted by it.
   static let uncountedWords = hashes([
     "does", "towards", "besides", "always", "perhaps", "sees", "elections", "olympics", "games",
+    "results", "earnings", "sales", "revenues", "profits", "losses", "exports", "imports",
+    "figures", "levels", "estimates", "forecasts", "prices", "wages", "accounts", "statistics",
+    "numbers", "championships", "finals", "primaries", "midterms", "wildfires",
+    "floods", "protests", "riots", "sanctions", "hostilities",
   ])
+
+  /// Hashes of words that own what follows: "its 2022 stores" are the stores of that year.
+  static let owners = hashes(["its", "their", "his", "her", "our", "my", "your", "whose"])
 
   private static func hashes(_ words: [String]) -> CodeSet {
     CodeSet(words.map { WordHash.of($0) })

@@ -325,7 +325,8 @@ extension CalendarScan {
         return nil
       }
     case .none:
-      guard 1800...2099 ~= year.value, !isFollowedByCountedNoun(year.end), !isLabelled(index)
+      guard 1800...2099 ~= year.value, !isLabelled(index),
+        !isFollowedByCountedNoun(year.end) || isOwned(index) && year.value % 100 != 0
       else { return nil }
       if !isDigits(index), year.end - index < 2 { return nil }
       if isCountedRange(year.end) { return nil }
@@ -366,6 +367,13 @@ extension CalendarScan {
   /// "Flight 1984", "Room 2019".
   private func isLabelled(_ index: Int) -> Bool {
     isWord(index - 1) && CalendarRoles.labels.contains(tokens[index - 1].code)
+  }
+
+  /// "Its 2022 stores", "Japan's 2011 tsunamis": who owns things of a year seldom owns so many of them.
+  private func isOwned(_ index: Int) -> Bool {
+    guard isWord(index - 1) else { return false }
+    return CalendarRoles.owners.contains(tokens[index - 1].code)
+      || kind(index - 1) == .plural && touches(index - 1) && isApostrophe(index - 2)
   }
 
   /// "at 1,620", "more than 2000": words before an amount, not before a year.

@@ -7,7 +7,8 @@ import Quantities
 extension FindingMaker {
   /// What several figures together say of an amount that no single record states: an average, a ratio.
   func derived(_ draft: DraftClaim, in context: SeriesContext) -> Finding? {
-    AggregateJudge(context: context).finding(for: draft)
+    FrequencyJudge(context: context).finding(for: draft)
+      ?? AggregateJudge(context: context).finding(for: draft)
       ?? ContrastJudge(context: context).finding(for: draft)
   }
 
@@ -16,6 +17,7 @@ extension FindingMaker {
     let found =
       StreakJudge(context: context).finding(on: statement)
       ?? FirstTimeJudge(context: context).finding(on: statement)
+      ?? FrequencyJudge(context: context).finding(on: statement)
     return [
       found, ExtremeJudge(context: context).finding(on: statement),
       ContrastJudge(context: context).finding(on: statement),

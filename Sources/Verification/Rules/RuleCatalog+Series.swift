@@ -49,6 +49,18 @@ extension RuleCatalog {
         "The unemployment rate of Norway fell for the fourth straight year in 2022.",
         evidence: norwayUnemploymentRate, verdict: .inconsistent)),
     Rule(
+      "derived.frequency", "So many of so many periods",
+      "It was so in as many periods of the series as the text says: it rose, fell, or lay beyond an amount.",
+      example: Rule.Example(
+        "The unemployment rate of Norway fell in three of the four years to 2022.",
+        evidence: norwayUnemploymentRate, verdict: .consistent)),
+    Rule(
+      "derived.frequency-differs", "Another number of so many periods",
+      "It was so in more or fewer periods of the series than the text says.",
+      example: Rule.Example(
+        "The unemployment rate of Norway was above 4% in every year from 2018 to 2022.",
+        evidence: norwayUnemploymentRate, verdict: .inconsistent)),
+    Rule(
       "derived.extreme", "The highest or lowest of the time told",
       "No figure since then lies beyond the one told of.",
       example: Rule.Example(

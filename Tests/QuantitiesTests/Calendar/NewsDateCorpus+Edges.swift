@@ -77,5 +77,8 @@ extension NewsDateCorpus {
     2024-01-15 Profit halved in [the second half|2023-07-01/2023-12-31].
     2024-01-15 In [the early 20th century|1900-01-01/1999-12-31] 2 million arrived.
     2024-01-15 In [the first decade of the century|2000-01-01/2009-12-31] prices doubled.
+    2024-01-15 It had twice its [2022|2022-01-01/2022-12-31] sales.
+    2024-01-15 Toyota's [2023|2023-01-01/2023-12-31] exports fell, and its 2300 dealers complained.
+    2024-01-15 There were 2022 shops and 1998 dealers in the chain.
     """
 }

@@ -20,9 +20,7 @@ struct SeriesContext {
   static let oldest = 800
 
   /// The bytes of some tokens.
-  func bytes(_ range: Range<Int>) -> TextRange {
-    TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-  }
+  func bytes(_ range: Range<Int>) -> TextRange { reading.bytes(of: range) }
 
   /// A statement without a figure, as a claim whose value stands at some words of it.
   func draft(_ statement: DraftClaim, at words: Range<Int>) -> DraftClaim {

@@ -24,8 +24,9 @@ enum FormatProbe {
       {
         return .eurostatTSV(header: index + 1)
       }
-      if cells.count >= 4, first == "Country Name", cells.contains("Country Code"),
-        cells.contains("Indicator Name")
+      if cells.count >= 4, cells.contains("Country Name"), cells.contains("Country Code"),
+        cells.contains("Indicator Name") || cells.contains("Series Name"),
+        cells.contains(where: { PeriodText.period(of: $0) != nil })
       {
         return .worldBank(header: index + 1)
       }
@@ -39,6 +40,7 @@ enum FormatProbe {
       }
       let ids = Set(cells.map { SDMXHeader.identifier(of: $0) })
       if ids.contains("OBS_VALUE"), ids.contains("TIME_PERIOD") { return .sdmx(header: index + 1) }
+      if SDMXHeader.isLegacy(cells) { return .sdmx(header: index + 1) }
       if index == 0, isFRED(cells) { return .fred }
       let lowered = Set(cells.map { $0.lowercased() })
       if lowered.isSuperset(of: ["subject", "measure", "value"]) {

@@ -17,9 +17,14 @@ struct SDMXHeader: Sendable {
 
   init(_ header: [String]) {
     names = header.map { NameStrip.trimmed($0) }
-    let ids = names.map { Self.identifier(of: $0) }
+    let isLegacy = Self.isLegacy(names)
+    let ids = names.map { name in
+      let id = Self.identifier(of: name)
+      return Self.synonyms[id.uppercased()] ?? (isLegacy ? Self.legacy[id] : nil) ?? id
+    }
+    let valueColumn = ids.firstIndex { $0.uppercased() == "OBS_VALUE" } ?? ids.count
     var labelled: Set<Int> = []
-    let isUpperCase = ids.filter { Self.isCode($0) }.count * 2 > ids.count
+    let isUpperCase = isLegacy || ids.filter { Self.isCode($0) }.count * 2 > ids.count
     for (index, id) in ids.enumerated() {
       if columns[id.uppercased()] == nil { columns[id.uppercased()] = index }
       // A header with small letters after one in capitals is the label of it.
@@ -35,7 +40,9 @@ struct SDMXHeader: Sendable {
     for (index, id) in ids.enumerated() where !labelled.contains(index) {
       let upper = id.uppercased()
       if Self.known.contains(upper) || id.isEmpty { continue }
-      if Self.attributes.contains(upper) {
+      if isLegacy, Self.legacyLabels.contains(id) { continue }
+      if Self.attributes.contains(upper) || (index > valueColumn && !Self.isRole(upper)) {
+        // What stands after the value is an attribute of it.
         remarks.append(names[index])
         continue
       }
@@ -55,6 +62,16 @@ struct SDMXHeader: Sendable {
     return id.utf8.allSatisfy({ $0 > 0x20 }) ? String(id) : text
   }
 
+  /// Whether a header is that of the files that OECD.Stat and data.oecd.org gave.
+  static func isLegacy(_ header: [String]) -> Bool {
+    header.first == "LOCATION" && header.contains("TIME") && header.contains("Value")
+  }
+
+  private static func isRole(_ id: String) -> Bool {
+    areas.contains(id) || counterparts.contains(id) || measures.contains(id) || bases.contains(id)
+      || id.hasPrefix("INDIC") || ["SEX", "AGE", "FREQ"].contains(id)
+  }
+
   private static func isCode(_ id: String) -> Bool {
     !id.isEmpty
       && id.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
@@ -70,6 +87,7 @@ struct SDMXHeader: Sendable {
     var mapping = TableMapping()
     mapping.missing = ["", "NaN", "nan", "#N/A", ":", "~"]
     mapping.readsStatus = true
+    mapping.hasThirds = true
     mapping.facets[.value] = rule("OBS_VALUE")
     mapping.facets[.period] = rule("TIME_PERIOD")
     mapping.facets[.flags] = rule("OBS_STATUS") ?? rule("OBS_FLAG")
@@ -80,10 +98,13 @@ struct SDMXHeader: Sendable {
     }
     if var power = rule("UNIT_MULT") {
       power.isPower = true
+      power.strip = [.label]
       mapping.facets[.scale] = power
     }
+    mapping.facets[.flags]?.strip = [.label]
     mapping.facets[.unit] = unitRule
     mapping.remarks = remarks
+    let isExchange = columns["CURRENCY"] != nil && columns["CURRENCY_DENOM"] != nil
     var measures: [Dimension] = []
     for dimension in dimensions {
       mapping.keys.append(names[dimension.column])
@@ -95,6 +116,8 @@ struct SDMXHeader: Sendable {
       } else if Self.counterparts.contains(id), mapping.facets[.counterpart] == nil {
         mapping.facets[.counterpart] = rule
         mapping.facets[.counterpart]?.isArea = dimension.label == nil
+      } else if id == "MEASURE", unitRule == self.rule("MEASURE") {
+        mapping.keys.append(names[dimension.column])
       } else if Self.measures.contains(id) || id.hasPrefix("INDIC") {
         measures.append(dimension)
       } else if id == "FREQ" || id == "FREQUENCY" {
@@ -116,16 +139,42 @@ struct SDMXHeader: Sendable {
     } else if measures.count > 1 {
       mapping.facets[.measure] = FacetRule(
         origin: .columns(measures.map { names[$0.label ?? $0.column] }, join: ", "))
+      mapping.facets[.measure]?.skipsTotals = true
     } else {
       mapping.facets[.measure] =
         rule("STRUCTURE_NAME") ?? rule("DATAFLOW") ?? rule("STRUCTURE_ID")
         ?? fallback.map { .constant($0) }
     }
+    if measures.allSatisfy({ $0.label == nil }), !hasLabelledCells, let title = columns["TITLE"] {
+      mapping.facets[.measure] = .column(names[title])
+    }
+    if isExchange { readExchange(into: &mapping) }
     if hasLabelledCells {
-      for facet in mapping.facets.keys { mapping.facets[facet]?.strip.insert(.codeLabel) }
+      let coded: Set<Facet> = [.unit, .scale, .flags]
+      for facet in mapping.facets.keys where !coded.contains(facet) {
+        mapping.facets[facet]?.strip.insert(.codeLabel)
+      }
       for name in mapping.qualifiers.keys { mapping.qualifiers[name]?.strip.insert(.codeLabel) }
     }
     return mapping
+  }
+
+  /// Exchange rates: so much of one currency for one of another.
+  private func readExchange(into mapping: inout TableMapping) {
+    guard let currency = columns["CURRENCY"], let base = columns["CURRENCY_DENOM"] else { return }
+    mapping.facets[.subject] = .column(names[base])
+    mapping.facets[.subject]?.isArea = true
+    mapping.facets[.counterpart] = .column(names[currency])
+    mapping.facets[.counterpart]?.isArea = true
+    mapping.facets[.measure] = .constant("exchange rate")
+    mapping.facets[.unit] = FacetRule(
+      origin: .columns([names[currency], names[base]], join: "/"))
+    mapping.qualifiers["currency_denom"] = nil
+    // Spot or forward, average or end of period: what kind of rate it is.
+    let kinds = ["EXR_TYPE", "EXR_SUFFIX"].compactMap { columns[$0] }.map { names[$0] }
+    if !kinds.isEmpty { mapping.facets[.basis] = FacetRule(origin: .columns(kinds, join: " ")) }
+    for kind in kinds { mapping.qualifiers[kind.lowercased()] = nil }
+    mapping.keys.append(names[currency])
   }
 
   /// The column that names the data flow.
@@ -135,7 +184,11 @@ struct SDMXHeader: Sendable {
 
   /// The unit's code, with the label that stands beside it where there is one.
   private var unitRule: FacetRule? {
-    guard let column = columns["UNIT_MEASURE"] ?? columns["UNIT"] else { return nil }
+    guard let column = columns["UNIT_MEASURE"] ?? columns["UNIT"] else {
+      // data.oecd.org calls the unit the measure, and the measure the indicator.
+      guard names.first == "LOCATION", columns["INDICATOR"] != nil else { return nil }
+      return rule("MEASURE")
+    }
     guard let label = unitLabel else { return .column(names[column]) }
     return FacetRule(origin: .columns([names[column], names[label]], join: "\u{1F}"))
   }
@@ -147,6 +200,21 @@ struct SDMXHeader: Sendable {
     "DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY",
     "LAST UPDATE", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "OBS_STATUS", "UNIT_MULT",
     "UNIT_MEASURE", "UNIT", "CURRENCY", "DECIMALS", "TIME_FORMAT", "COLLECTION", "TABLE_IDENTIFIER",
+    "KEY",
+  ]
+
+  /// Other names of columns.
+  private static let synonyms: [String: String] = [
+    "UNIT_MULTIPLIER": "UNIT_MULT", "UNITMULT": "UNIT_MULT", "TIME PERIOD": "TIME_PERIOD",
+  ]
+
+  /// The columns of OECD.Stat, whose labels differ from their codes by case alone.
+  private static let legacy: [String: String] = [
+    "TIME": "TIME_PERIOD", "Value": "OBS_VALUE", "Flag Codes": "OBS_STATUS",
+    "Unit Code": "UNIT_MEASURE", "PowerCode Code": "UNIT_MULT",
+  ]
+  private static let legacyLabels: Set<String> = [
+    "Time", "Unit", "PowerCode", "Reference Period Code", "Reference Period", "Flags",
   ]
 
   /// Attributes kept as a remark.
@@ -156,7 +224,7 @@ struct SDMXHeader: Sendable {
     "DATA_COMP", "COMPILATION", "COVERAGE", "SOURCE_AGENCY", "OBS_PRE_BREAK", "BREAKS", "CONF",
     "SERIES_FOOTNOTE", "OBS_FOOTNOTE", "TIME_PERIOD_METHOD", "OBS_CONF", "OBS_COM", "DIFF",
     "COVERAGE_TIME", "EMBARGO_DATE", "EMBARGO_TIME", "DISS_ORG", "COMPILING_ORG",
-    "TIME_PER_COLLECT",
+    "TIME_PER_COLLECT", "SOURCE_REF", "SUPP_INFO_BREAKS", "REF_YEAR_PRICE",
   ]
 
   private static let areas: Set<String> = [

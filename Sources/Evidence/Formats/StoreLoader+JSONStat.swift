@@ -10,14 +10,22 @@ extension StoreLoader {
       readDataset(root, pointer: "", in: file, user: user)
     } else if let items = root["link"]?["item"]?.elements {
       var found = 0
-      for (index, item) in items.enumerated() where item["dimension"] != nil {
+      var linked = 0
+      for (index, item) in items.enumerated() {
+        guard item["dimension"] != nil else {
+          linked += 1
+          continue
+        }
         readDataset(item, pointer: "/link/item/\(index)", in: file, user: user)
         found += 1
       }
-      if found == 0 {
+      if linked > 0 {
         file.report(
-          .incomplete, "this collection only links to datasets, and holds none", at: root.offset,
-          to: &log)
+          .incomplete,
+          found == 0
+            ? "this collection only links to datasets, and holds none"
+            : "\(linked) of the \(items.count) datasets of this collection are only linked to, and "
+              + "not here", at: root.offset, to: &log)
       }
     } else {
       for member in root.members {

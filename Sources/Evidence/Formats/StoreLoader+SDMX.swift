@@ -21,7 +21,7 @@ extension StoreLoader {
         }
         return labelled.count * 3 >= sdmx.dimensions.count && !labelled.isEmpty
       }
-    var mapping = sdmx.mapping(hasLabelledCells: hasLabels)
+    var mapping = sdmx.mapping(hasLabelledCells: hasLabels, measure: table.file.stem)
     mapping.headerRows = [row]
     if let action = sdmx.actionColumn { mapping.exceptions.append((header[action], ["D"])) }
     if let comma = decimalComma(in: sample, header: header, delimiter: table.dialect.delimiter) {
@@ -70,6 +70,7 @@ extension StoreLoader {
       hasLabelledCells: false, measure: table.file.stem)
     mapping.keys = dimensions
     mapping.missing = ["", ":"]
+    mapping.hasThirds = true
     mapping.flagStyle = .afterBlank
     mapping.facets[.value] = nil
     mapping.facets[.period] = nil

@@ -99,7 +99,7 @@ private struct WikidataStatements {
     case "quantity":
       guard let amount = value["amount"]?.stringOrNumber else { return nil }
       raw.value = .number(amount)
-      readUnit(value["unit"]?.string, property: property, into: &raw, log: &log)
+      readUnit(value, property: property, into: &raw, log: &log)
     case "time":
       guard named != nil, let period = Self.period(value) else { return nil }
       raw.value = .date(period)
@@ -117,6 +117,15 @@ private struct WikidataStatements {
     raw.flags = statement["rank"]?.string
     let qualifiers = statement["qualifiers"]
     raw.period = period(of: qualifiers)
+    if raw.period == nil, let key = Self.times.first(where: { qualifiers?[$0] != nil }) {
+      // Without its time the statement would hold of any.
+      file.report(
+        .badPeriod,
+        "'\(named ?? property)' is of a time that is unknown, before our era, or vaguer than a year; "
+          + "the statement is left out", at: (qualifiers?[key] ?? statement).offset, to: &log,
+        severity: .warning)
+      return nil
+    }
     if qualifiers?["P1480"]?.elements.first != nil, case .number = raw.value {
       raw.comparator = "~"
     }
@@ -138,9 +147,9 @@ private struct WikidataStatements {
   }
 
   private func readUnit(
-    _ address: String?, property: String, into raw: inout RawRecord, log: inout DiagnosticLog
+    _ value: JSONValue, property: String, into raw: inout RawRecord, log: inout DiagnosticLog
   ) {
-    guard let address, address != "1" else {
+    guard let address = value["unit"]?.string, address != "1" else {
       if property == "P1082" || property == "P1539" || property == "P1540" || property == "P1128" {
         raw.unit = "{person}"
       }
@@ -152,6 +161,10 @@ private struct WikidataStatements {
       if unit.power != 0 { raw.scale = "1e\(unit.power)" }
     } else {
       raw.basis = "unit " + item
+      file.report(
+        .noUnit,
+        "'\(labels[property] ?? WikidataTerms.measure(of: property) ?? property)' is in the unit "
+          + "\(item), which no table knows; it is kept as the basis", at: value.offset, to: &log)
     }
   }
 
@@ -182,6 +195,8 @@ private struct WikidataStatements {
     return "\(start?.first?.description ?? "..")/\(end?.last?.description ?? "..")"
   }
 
+  /// The qualifiers that say when.
+  private static let times = ["P585", "P580", "P582"]
   /// The qualifiers that facets are read from.
   private static let read: Set<String> = ["P585", "P580", "P582", "P1480"]
 

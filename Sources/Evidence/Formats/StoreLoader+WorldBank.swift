@@ -9,14 +9,20 @@ extension StoreLoader {
   mutating func readWorldBank(
     _ table: TableText, header row: Int, rows: [[String]], user: TableMapping
   ) {
-    var mapping = Self.worldBankMapping(keys: ["Country Code", "Indicator Code"])
+    // The data bank calls an indicator a series, and closes with a note.
+    let header = rows[row - 1].map { NameStrip.trimmed($0) }
+    let series = header.contains("Indicator Name") ? "Indicator" : "Series"
+    var mapping = Self.worldBankMapping(
+      keys: [
+        "Country Code", header.contains(series + " Code") ? series + " Code" : series + " Name",
+      ])
     mapping.headerRows = [row]
+    mapping.until = ["Data from database", "Last Updated"]
     mapping.facets[.subject] = .column("Country Name")
-    mapping.facets[.measure] = .column("Indicator Name")
+    mapping.facets[.measure] = .column(series + " Name")
+    mapping.facets[.unit] = .column(series + " Name")
+    mapping.facets[.unit]?.isIndicator = true
     mapping.across = TableMapping.Across(periodsOnly: true, gives: .facet(.period))
-    let indicator = rows[row - 1].firstIndex { NameStrip.trimmed($0) == "Indicator Name" }
-    let names = Set(rows.dropFirst(row).compactMap { cells in indicator.flatMap { cells.at($0) } })
-    if names.count == 1, let name = names.first { Self.setUnit(of: name, in: &mapping) }
     var source = Source(
       id: Source.ID("world-bank/" + table.file.stem), title: "World Development Indicators",
       publisher: "World Bank", tier: .secondary)
@@ -37,12 +43,6 @@ extension StoreLoader {
     mapping.missing = ["", "..", "null"]
     mapping.keys = keys
     return mapping
-  }
-
-  static func setUnit(of indicator: String, in mapping: inout TableMapping) {
-    guard let unit = WorldBankUnit.unit(of: indicator) else { return }
-    mapping.facets[.unit] = .constant(unit.unit)
-    if let basis = unit.basis { mapping.facets[.basis] = .constant(basis) }
   }
 
   /// Reads `Metadata_Country_*.csv`: the region and income group of each area; aggregates have no region.

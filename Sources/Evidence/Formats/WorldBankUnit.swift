@@ -4,25 +4,42 @@
 enum WorldBankUnit {
   /// The unit and definition in the name; `nil` when it says none.
   static func unit(of indicator: String) -> (unit: String, basis: String?)? {
-    guard indicator.hasSuffix(")"), let open = indicator.lastIndex(of: "(") else {
-      return plain(indicator)
+    // The last bracket that tells a unit counts: "(% of total labor force) (modeled ILO estimate)".
+    var end = indicator.endIndex
+    while let close = indicator[..<end].lastIndex(of: ")"),
+      let open = indicator[..<close].lastIndex(of: "(")
+    {
+      let inside = String(indicator[indicator.index(after: open)..<close])
+      if let unit = inBrackets(inside) { return unit }
+      end = open
     }
-    let inside = String(indicator[indicator.index(after: open)...].dropLast())
+    return plain(indicator)
+  }
+
+  private static func inBrackets(_ inside: String) -> (unit: String, basis: String?)? {
     let words = inside.lowercased()
     if words.contains("%") { return ("%", words == "%" ? nil : basis(inside)) }
     if words.contains("us$") || words.contains("international $") { return ("USD", inside) }
-    if words.contains("100)") || words.contains("= 100") || words.contains("=100") {
+    if words.hasPrefix("current lcu") || words.hasPrefix("constant lcu") { return nil }
+    if let range = words.firstRange(of: "per 1"),
+      words[range.upperBound...].hasPrefix("00") || words[range.upperBound...].hasPrefix(",000")
+    {
+      return ("1", inside)
+    }
+    if words.contains("= 100") || words.contains("=100") {
       return ("{index}", inside)
     }
     for (ending, unit) in endings where words == ending || words.hasPrefix(ending) {
       return (unit, words == ending ? nil : inside)
     }
-    return plain(indicator)
+    return nil
   }
 
   private static func plain(_ indicator: String) -> (unit: String, basis: String?)? {
     let words = indicator.lowercased()
     if words.hasPrefix("population, ") && !words.contains("(%") { return ("{person}", nil) }
+    for start in ["net migration", "labor force, total", "urban population", "rural population"]
+    where words == start { return ("{person}", nil) }
     if words.hasPrefix("gini index") { return ("{index}", nil) }
     return nil
   }

@@ -42,6 +42,18 @@ enum EvidenceMessage {
     return message
   }
 
+  /// The message for a period in a table, which a mapping file may tell how to read.
+  static func badTablePeriod(_ text: String) -> String {
+    if FiscalYear.firstYear(of: text) != nil {
+      return "'\(shown(text))' names two years; a mapping file can say when such a year begins "
+        + "(\"fiscal\": \"04-01\" beside the period's \"column\")"
+    }
+    let hasDigits = text.utf8.contains { 0x30...0x39 ~= $0 }
+    return badPeriod(text)
+      + (hasDigits && PeriodText.withinMonth(text) == nil
+        ? "; a mapping file can say how it is written (\"pattern\": \"%d/%m/%Y\")" : "")
+  }
+
   static func badDate(_ text: String, of key: String) -> String {
     let meant =
       (PeriodText.period(of: text).flatMap { $0.first == $0.last ? $0.first : nil }
@@ -49,10 +61,13 @@ enum EvidenceMessage {
     return "no such day '\(shown(text))' for '\(key)', expected YYYY-MM-DD" + meant
   }
 
-  static func badValue(_ text: String) -> String {
-    let bare = text.filter { $0 != "," && $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
-    if bare != text, !bare.isEmpty, ExactDecimal(bare) != nil {
-      return "'\(shown(text))' is not a plain decimal; did you mean '\(bare)'?"
+  static func badValue(_ text: String, in style: DecimalText = DecimalText()) -> String {
+    if let meant = meant(by: text, in: style) {
+      return "'\(shown(text))' is not a plain decimal; did you mean '\(meant)'?"
+    }
+    if text.hasPrefix("("), text.hasSuffix(")"), text.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
+      return "'\(shown(text))' stands in brackets; a mapping file can say that this means a "
+        + "negative number (\"brackets\": \"negative\")"
     }
     if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || "+-.eE".utf8.contains($0) }), !text.isEmpty {
       return "the number '\(shown(text))' is beyond what can be held exactly "
@@ -63,6 +78,25 @@ enum EvidenceMessage {
     }
     return "'\(shown(text))' is not a plain decimal; words go as {\"text\": ...}, "
       + "names as {\"entity\": ...}, days as {\"date\": ...}"
+  }
+
+  /// The plain decimal that a number was probably meant to be; `nil` where it could be two, or none.
+  private static func meant(by text: String, in style: DecimalText) -> String? {
+    for group: TableDialect.GroupMark in [.blank, .character(UInt8(ascii: ","))]
+    where style.group != group && style.decimal == UInt8(ascii: ".") {
+      if let plain = DecimalText(group: group).plain(text), plain != text,
+        ExactDecimal(plain) != nil
+      {
+        return plain
+      }
+    }
+    let comma = DecimalText(decimal: UInt8(ascii: ","))
+    if style.decimal != UInt8(ascii: ","), let plain = comma.plain(text), plain != text,
+      ExactDecimal(plain) != nil
+    {
+      return plain
+    }
+    return nil
   }
 
   static func badScale(_ text: String) -> String {

@@ -93,12 +93,17 @@ extension StoreLoader {
     header fixed: [String]? = nil, fallback: Source? = nil, sourceColumn: Int? = nil,
     transform: ((inout DelimitedReader) -> any MappedRow)? = nil
   ) {
-    let header = fixed ?? table.header(by: mapping, rows: table.firstRows(40))
+    let rows = table.firstRows(40)
+    let header = fixed ?? table.header(by: mapping, rows: rows)
+    guard !hasTwoYears(mapping, header: header, rows: rows, in: table.file) else { return }
     let id = register(mapping.source, fallback: descriptor?.source ?? fallback, file: table.file)
     guard
       var mapper = RowMapper(
-        file: table.file, mapping: mapping, header: header, source: id, log: &log)
+        file: table.file, mapping: mapping, header: header,
+        unitCells: table.unitCells(by: mapping, rows: rows), source: id, log: &log)
     else { return }
+    let carried = mapping.carried.compactMap { mapper.columns[$0] }
+    var above: [Int: String] = [:]
     var walk = TableWalk(table: table, mapping: mapping, header: header)
     if descriptor != nil, mapping.values.isEmpty == false { walk.isStrict = true }
     var check = descriptor.map { SchemaCheck($0, header: header, file: table.file) }
@@ -107,9 +112,47 @@ extension StoreLoader {
       if let sourceColumn {
         mapper.source = rowSource(walk.reader.text(sourceColumn), fallback: id)
       }
-      mapper.take(walk.reader, into: &self)
+      if carried.isEmpty {
+        mapper.take(walk.reader, into: &self)
+        continue
+      }
+      let row = CarriedRow(base: walk.reader, carried: above)
+      for column in carried { above[column] = row.text(column) }
+      mapper.take(row, into: &self)
     }
     walk.finish(log: &log)
+  }
+
+  /// Whether a column of periods names two years in each cell (`2011-12`), and no mapping says when they begin;
+  /// some would be taken for months.
+  private mutating func hasTwoYears(
+    _ mapping: TableMapping, header: [String], rows: [[String]], in file: SourceFile
+  ) -> Bool {
+    guard let rule = mapping.facets[.period], rule.fiscal == nil, rule.pattern == nil,
+      case .column(let name) = rule.origin, let column = ColumnIndex(header)[name]
+    else { return false }
+    let texts = rows.map { NameStrip.trimmed($0.at(column) ?? "") }
+    guard FiscalYear.areMeant(by: texts) else { return false }
+    log.add(
+      .badPeriod,
+      "the column '\(EvidenceMessage.shown(name))' names two years in each cell; a mapping file can "
+        + "say when such a year begins (\"fiscal\": \"04-01\" beside \"column\"), or that they "
+        + "are months (\"pattern\": \"%Y-%m\")",
+      path: file.path, at: TextPosition(line: 1, column: 1))
+    return true
+  }
+
+  /// Reads a table that stands in a data package itself.
+  mutating func read(_ table: PackageReader.InlineTable) {
+    let descriptor = table.descriptor
+    var mapping = descriptor.mapping(over: TableMapping(), header: table.header)
+    mapping = descriptor.fallback(over: mapping, user: TableMapping(), header: table.header)
+    let id = register(mapping.source, fallback: descriptor.source, file: table.file)
+    guard
+      var mapper = RowMapper(
+        file: table.file, mapping: mapping, header: table.header, source: id, log: &log)
+    else { return }
+    for row in table.rows { mapper.take(row, into: &self) }
   }
 
   private func rowSource(_ text: String, fallback: Source.ID) -> Source.ID {

@@ -31,6 +31,7 @@ struct StoreLoader<Sink: RecordSink> {
     for file in waiting where !index.descriptors.contains(file.path) {
       read(file, mapping: index[file.path])
     }
+    for table in index.inline { read(table) }
   }
 
   /// The vocabulary with every name met.

@@ -21,6 +21,8 @@ enum AreaCode {
     "W1": "Rest of the world", "OECD": "OECD", "OEC": "OECD", "OED": "OECD", "G7": "G7",
     "G20": "G20", "KOS": "Kosovo", "XK": "Kosovo", "XKX": "Kosovo", "XKV": "Kosovo",
     "ROM": "Romania", "TMP": "Timor-Leste", "ZAR": "Congo, Dem. Rep.", "WBG": "West Bank and Gaza",
-    "ADO": "Andorra", "IMY": "Isle of Man", "CHI": "Channel Islands",
+    "U2": "Euro area", "I7": "Euro area", "I8": "Euro area", "I9": "Euro area",
+    "B6": "European Union", "D0": "European Union", "ADO": "Andorra", "IMY": "Isle of Man",
+    "CHI": "Channel Islands",
   ]
 }

@@ -9,6 +9,8 @@ struct BoundRule: Sendable {
     case columns([Int], join: String)
     /// The header of the value's column, its text worked out already.
     case header
+    /// The text of a column, then that header.
+    case headerWith(Int)
   }
 
   let origin: Origin
@@ -26,7 +28,13 @@ struct BoundRule: Sendable {
       let indexes = names.compactMap { header[$0] }
       guard indexes.count == names.count, !indexes.isEmpty else { return nil }
       origin = .columns(indexes, join: join)
-    case .header: origin = .header
+    case .header:
+      if let name = rule.companion {
+        guard let index = header[name] else { return nil }
+        origin = .headerWith(index)
+      } else {
+        origin = .header
+      }
     }
     self.rule = rule
     isPlain = rule.labels.isEmpty && rule.strip.isEmpty
@@ -36,7 +44,7 @@ struct BoundRule: Sendable {
   var columns: [Int] {
     switch origin {
     case .constant, .header: []
-    case .column(let index): [index]
+    case .column(let index), .headerWith(let index): [index]
     case .columns(let indexes, _): indexes
     }
   }
@@ -47,8 +55,13 @@ struct BoundRule: Sendable {
     case .constant(let text): return text
     case .column(let index): return read(row.text(index))
     case .columns(let indexes, let join):
-      return read(indexes.map { NameStrip.trimmed(row.text($0)) }.joined(separator: join))
+      let texts = indexes.map { NameStrip.trimmed(row.text($0)) }
+      guard rule.skipsTotals else { return read(texts.joined(separator: join)) }
+      return read(texts.filter { !TotalWord.isTotal($0) }.joined(separator: join))
     case .header: return read(header)
+    case .headerWith(let index):
+      let before = NameStrip.trimmed(row.text(index))
+      return before.isEmpty ? "" : before + " " + read(header)
     }
   }
 

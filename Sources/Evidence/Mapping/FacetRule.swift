@@ -27,6 +27,8 @@ struct FacetRule: Hashable, Sendable {
     case code
     /// A code that a colon ends: `FR: France`.
     case codeLabel = "code-label"
+    /// The label after a code and a colon: `6: Millions`.
+    case label
   }
 
   /// What a value is.
@@ -44,10 +46,18 @@ struct FacetRule: Hashable, Sendable {
   var granularity: Granularity?
   /// For a period: how dates are written (`%d/%m/%Y`).
   var pattern: String?
+  /// For a period: the day that years which name two (`2019/20`) begin on.
+  var fiscal: FiscalYear.Start?
   /// For a value: what it is.
   var kind: Kind = .number
   /// Whether the text is a code of a country or area, whose name is looked up.
   var isArea = false
+  /// For a unit: whether the text is an indicator's name that ends with its unit.
+  var isIndicator = false
+  /// Whether texts that mean all of a dimension (`_T`, "Not applicable") are left out of several columns.
+  var skipsTotals = false
+  /// For a header: the column whose text stands before it, such as the year before a month.
+  var companion: String?
   /// For a scale: whether the text is a power of ten.
   var isPower = false
 

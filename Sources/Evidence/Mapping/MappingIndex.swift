@@ -13,6 +13,8 @@ struct MappingIndex: Sendable {
   private var entries: [String: Entry] = [:]
   /// The files that say what others mean, and hold no records.
   private(set) var descriptors: Set<String> = []
+  /// The tables that stand in data packages themselves.
+  private(set) var inline: [PackageReader.InlineTable] = []
 
   /// What is said about a file; `nil` when nothing is.
   subscript(path: String) -> Entry? { entries[path] }
@@ -35,7 +37,9 @@ struct MappingIndex: Sendable {
     descriptors.insert(file.path)
     guard let (source, tree) = Self.tree(of: file, log: &log) else { return }
     let reader = PackageReader(file: source, folder: file.folder)
-    for (path, descriptor) in reader.resources(tree.root, log: &log) {
+    let found = reader.resources(tree.root, log: &log)
+    inline += found.inline
+    for (path, descriptor) in found.files {
       guard paths.contains(path) else {
         source.report(
           .unreadable,

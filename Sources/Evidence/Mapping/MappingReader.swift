@@ -5,14 +5,16 @@ struct MappingReader: Sendable {
   /// The keys of a mapping.
   static let keys = [
     "format", "file", "files", "as", "source", "encoding", "dialect", "rows", "missing", "decimal",
-    "group", "bareNumber", "flags", "where", "except", "record", "values", "across", "labels",
+    "group", "bareNumber", "brackets", "flags", "where", "except", "record", "values", "across",
+    "labels",
     "remarks", "note",
   ]
   private static let ruleKeys = [
     "constant", "column", "columns", "join", "header", "labels", "strip", "granularity", "pattern",
-    "power", "type", "area",
+    "power", "type", "area", "fiscal",
   ]
-  private static let rowKeys = ["header", "fill", "first", "last", "until"]
+  private static let rowKeys = ["header", "fill", "units", "first", "last", "until", "carry"]
+  private static let numberKeys = ["decimal", "group", "bareNumber", "brackets", "missing"]
 
   let file: SourceFile
 
@@ -63,6 +65,7 @@ struct MappingReader: Sendable {
     case "decimal": mapping.decimal = text(member, log: &log)?.utf8.first
     case "group": mapping.group = text(member, log: &log).flatMap(DialectReader.groupMark)
     case "bareNumber": mapping.dropsText = value.bool == false
+    case "brackets": mapping.readsBrackets = readsBrackets(member, log: &log)
     case "flags":
       guard let word = text(member, log: &log) else { return }
       if let style = TableMapping.FlagStyle(rawValue: word) {
@@ -91,8 +94,10 @@ struct MappingReader: Sendable {
           return nil
         }
         let (facets, qualifiers) = facets(
-          element, in: "one of 'values'", except: ["column"], log: &log)
-        return TableMapping.Value(column: column, facets: facets, qualifiers: qualifiers)
+          element, in: "one of 'values'", except: Set(Self.numberKeys + ["column"]), log: &log)
+        return TableMapping.Value(
+          column: column, facets: facets, qualifiers: qualifiers,
+          numbers: numbers(element, log: &log))
       }
     case "across": mapping.across = across(value, log: &log)
     default:
@@ -117,6 +122,8 @@ struct MappingReader: Sendable {
           mapping.headerRows = member.value.elements.compactMap(\.int)
         }
       case "fill": mapping.fillsHeader = member.value.bool ?? false
+      case "units": mapping.unitsRow = member.value.int
+      case "carry": mapping.carried = texts(member, log: &log)
       case "first": mapping.firstRow = member.value.int
       case "last": mapping.lastRow = member.value.int
       case "until": mapping.until = texts(member, log: &log)
@@ -126,6 +133,35 @@ struct MappingReader: Sendable {
           at: member.keyOffset, to: &log)
       }
     }
+  }
+
+  /// How the numbers of one column are written; `nil` where nothing is said.
+  private func numbers(
+    _ value: JSONValue, log: inout DiagnosticLog
+  ) -> TableMapping.NumberStyle? {
+    let members = value.members.filter { Self.numberKeys.contains($0.key) }
+    guard !members.isEmpty else { return nil }
+    var style = TableMapping.NumberStyle()
+    for member in members {
+      switch member.key {
+      case "decimal": style.decimal = text(member, log: &log)?.utf8.first
+      case "group": style.group = text(member, log: &log).flatMap(DialectReader.groupMark)
+      case "bareNumber": style.dropsText = member.value.bool == false
+      case "brackets": style.readsBrackets = readsBrackets(member, log: &log)
+      default: style.missing = Set(texts(member, log: &log))
+      }
+    }
+    return style
+  }
+
+  private func readsBrackets(_ member: JSONMember, log: inout DiagnosticLog) -> Bool {
+    if member.value.string == "negative" { return true }
+    file.report(
+      .badMapping,
+      EvidenceMessage.unknownWord(
+        member.value.stringOrNumber ?? member.value.kindDescription, as: "brackets",
+        among: ["negative"]), at: member.value.offset, to: &log)
+    return false
   }
 
   private func conditions(
@@ -226,6 +262,13 @@ struct MappingReader: Sendable {
             at: member.value.offset, to: &log)
         }
       case "pattern": rule.pattern = member.value.string
+      case "fiscal":
+        rule.fiscal = member.value.string.flatMap(FiscalYear.Start.init)
+        if rule.fiscal == nil {
+          file.report(
+            .badMapping, "'fiscal' should be the day that a year begins on, such as \"04-01\"",
+            at: member.value.offset, to: &log)
+        }
       case "power": rule.isPower = member.value.bool ?? false
       case "area": rule.isArea = member.value.bool ?? false
       case "type":
@@ -239,7 +282,8 @@ struct MappingReader: Sendable {
               word, as: "type", among: FacetRule.Kind.allCases.map(\.rawValue)),
             at: member.value.offset, to: &log)
         }
-      case "constant", "column", "columns", "join", "header", "from", "to", "gives", "periods":
+      case "constant", "column", "columns", "join", "header", "from", "to", "gives", "periods",
+        "with":
         break
       default:
         file.report(
@@ -269,6 +313,7 @@ struct MappingReader: Sendable {
         to: &log)
       return nil
     }
+    across.rule.companion = value["with"]?.stringOrNumber
     details(of: value, into: &across.rule, log: &log)
     return across
   }

@@ -9,23 +9,37 @@ struct PackageReader: Sendable {
   /// The folder of the descriptor, which paths count from.
   let folder: String
 
-  /// The resources by the paths of their files.
+  /// A table that stands in the descriptor itself.
+  struct InlineTable: Sendable {
+    var file: SourceFile
+    var descriptor: ResourceDescriptor
+    var header: [String]
+    var rows: [VirtualRow]
+  }
+
+  /// The resources by the paths of their files, and those whose data stands in the descriptor.
   func resources(
     _ root: JSONValue, log: inout DiagnosticLog
-  ) -> [(path: String, descriptor: ResourceDescriptor)] {
+  ) -> (files: [(path: String, descriptor: ResourceDescriptor)], inline: [InlineTable]) {
     guard let list = root["resources"], list.kind == .array else {
       file.report(
         .missingKey, "a data package needs 'resources', an array", at: root.offset, to: &log)
-      return []
+      return ([], [])
     }
     var found: [(path: String, descriptor: ResourceDescriptor)] = []
-    for value in list.elements {
+    var inline: [InlineTable] = []
+    for (index, value) in list.elements.enumerated() {
       let paths =
         value["path"]?.string.map { [$0] } ?? value["path"]?.elements.compactMap(\.string) ?? []
       if paths.isEmpty {
-        if value["data"] == nil {
+        if let data = value["data"] {
+          let descriptor = descriptor(value, of: root, log: &log)
+          if let table = table(data, descriptor, pointer: "/resources/\(index)/data", log: &log) {
+            inline.append(table)
+          }
+        } else {
           file.report(
-            .missingKey, "a resource needs a 'path'", at: value.offset, to: &log)
+            .missingKey, "a resource needs a 'path' or 'data'", at: value.offset, to: &log)
         }
         continue
       }
@@ -41,7 +55,40 @@ struct PackageReader: Sendable {
         found.append((folder.isEmpty ? safe : folder + "/" + safe, descriptor))
       }
     }
-    return found
+    return (found, inline)
+  }
+
+  /// The rows of a resource that holds its data: a list of objects, or of lists whose first is the header.
+  private func table(
+    _ data: JSONValue, _ descriptor: ResourceDescriptor, pointer: String, log: inout DiagnosticLog
+  ) -> InlineTable? {
+    let items = data.elements
+    guard data.kind == .array, items.allSatisfy({ $0.kind == .object || $0.kind == .array }) else {
+      file.report(
+        .incomplete, "the data of this resource is no list of rows, and is left out",
+        at: data.offset, to: &log)
+      return nil
+    }
+    func text(_ cell: JSONValue?) -> String { cell?.stringOrNumber ?? "" }
+    var header = descriptor.fields.map(\.name)
+    let isKeyed = items.first?.kind == .object
+    if isKeyed {
+      for item in items {
+        for member in item.members where !header.contains(member.key) { header.append(member.key) }
+      }
+    } else if let first = items.first {
+      header = first.elements.map(text)
+    }
+    var rows: [VirtualRow] = []
+    for (index, item) in items.enumerated() where isKeyed || index > 0 {
+      let cells = isKeyed ? header.map { item[$0] } : item.elements.map { Optional($0) }
+      rows.append(
+        VirtualRow(
+          number: index + 1, cells: cells.map(text), valueOffset: item.offset,
+          pointer: "\(pointer)/\(index)", offsets: cells.map { $0?.offset ?? item.offset },
+          names: isKeyed ? header : header.indices.map(String.init)))
+    }
+    return InlineTable(file: file, descriptor: descriptor, header: header, rows: rows)
   }
 
   /// A relative path without `..`, or `nil`.
@@ -88,10 +135,12 @@ struct PackageReader: Sendable {
 
   private func source(_ value: JSONValue, of root: JSONValue) -> Source {
     let given = (value["sources"] ?? root["sources"])?.elements.first
-    let name = root["name"]?.string ?? file.path
+    let name = root["name"]?.string ?? (folder.isEmpty ? file.path : folder)
     var source = Source(
       id: Source.ID(name + "/" + (value["name"]?.string ?? "")),
       title: root["title"]?.string ?? value["title"]?.string ?? name)
+    // The tables of one package are one witness.
+    source.origin = name
     source.publisher = given?["title"]?.string ?? given?["name"]?.string
     source.url = given?["path"]?.string ?? root["homepage"]?.string
     let created = root["created"]?.string ?? root["last_updated"]?.string
@@ -133,7 +182,7 @@ struct PackageReader: Sendable {
           exclusiveMinimum: rules?["exclusiveMinimum"]?.stringOrNumber,
           exclusiveMaximum: rules?["exclusiveMaximum"]?.stringOrNumber,
           allowed: Set(rules?["enum"]?.elements.compactMap(\.stringOrNumber) ?? []),
-          offset: value.offset))
+          unit: value["unit"]?.string, offset: value.offset))
     }
   }
 }

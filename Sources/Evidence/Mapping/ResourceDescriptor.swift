@@ -21,6 +21,8 @@ struct ResourceDescriptor: Sendable {
     var exclusiveMinimum: String?
     var exclusiveMaximum: String?
     var allowed: Set<String>
+    /// The unit of its values, where the descriptor gives one.
+    var unit: String?
     var offset: Int
   }
 
@@ -42,12 +44,13 @@ struct ResourceDescriptor: Sendable {
   /// What the schema says, put over a mapping.
   func mapping(over base: TableMapping, header: [String]) -> TableMapping {
     var mapping = base
-    mapping.missing = (base.missing ?? []).union(missing).union(fields.flatMap(\.missing))
-    if let numeric = fields.first(where: { $0.decimal != nil || $0.group != nil }) {
-      mapping.decimal = base.decimal ?? numeric.decimal
-      mapping.group = base.group ?? numeric.group
+    mapping.missing = (base.missing ?? []).union(missing)
+    for field in fields {
+      // What a field says of its numbers holds for no other.
+      mapping.columnNumbers[field.name] = TableMapping.NumberStyle(
+        decimal: field.decimal, group: field.group, dropsText: field.dropsText ? true : nil,
+        missing: Set(field.missing))
     }
-    mapping.dropsText = base.dropsText || fields.contains(where: \.dropsText)
     if let own = self.mapping { mapping = mapping.overlaid(by: own) }
     for field in fields where field.type == "date" || field.type == "datetime" {
       guard let pattern = field.format, pattern.contains("%") else { continue }
@@ -80,10 +83,9 @@ struct ResourceDescriptor: Sendable {
     }
     for field in fields where field.name != period?.name {
       if field.type == "number" || field.type == "integer" {
-        mapping.values.append(
-          TableMapping.Value(
-            column: field.name,
-            facets: [.measure: .constant(field.title ?? field.name)]))
+        var facets: [Facet: FacetRule] = [.measure: .constant(field.title ?? field.name)]
+        facets[.unit] = field.unit.map { .constant($0) }
+        mapping.values.append(TableMapping.Value(column: field.name, facets: facets))
       } else if field.type == "string", mapping.qualifiers[field.name] == nil {
         mapping.qualifiers[field.name] = .column(field.name)
       }

@@ -19,12 +19,12 @@ extension RowMapper {
     _ column: ValueColumn, of row: some MappedRow, into loader: inout StoreLoader<Sink>
   ) {
     var text = NameStrip.trimmed(row.text(column.index))
-    if missing.contains(text) { return }
+    if column.missing.contains(text) { return }
     var raw = RawRecord()
     raw.source = source
     if let style = mapping.flagStyle, column.kind == .number {
       let cut = FlaggedValue.cut(text, style)
-      if missing.contains(cut.value) { return }
+      if column.missing.contains(cut.value) { return }
       text = cut.value
       raw.flags = cut.flags
       if let flags = cut.flags { raw.status = StatusFlags.status(flags).map(\.rawValue) }
@@ -40,8 +40,8 @@ extension RowMapper {
     }
     switch column.kind {
     case .number:
-      guard let plain = decimals.plain(text) else {
-        faults.append((.badValue, EvidenceMessage.badValue(text)))
+      guard let plain = column.decimals.plain(text) else {
+        faults.append((.badValue, EvidenceMessage.badValue(text, in: column.decimals)))
         return
       }
       raw.value = .number(plain)
@@ -109,7 +109,7 @@ extension RowMapper {
     }
     if let written = text(.period) {
       guard let iso = period(written, rule: column.facets[.period] ?? facets[.period]) else {
-        faults.append((.badPeriod, EvidenceMessage.badPeriod(written)))
+        faults.append((.badPeriod, EvidenceMessage.badTablePeriod(written)))
         return false
       }
       raw.period = iso
@@ -128,7 +128,30 @@ extension RowMapper {
         raw.note = (raw.note.map { $0 + "; " } ?? "") + name + " " + remark
       }
     }
+    if (column.facets[.unit] ?? facets[.unit])?.rule.isIndicator == true, let name = text(.unit) {
+      return readIndicator(name, into: &raw, faults: &faults)
+    }
     return readUnit(text(.unit), of: row, into: &raw, faults: &faults)
+  }
+
+  /// Reads the unit that an indicator's name ends with.
+  private mutating func readIndicator(
+    _ name: String, into raw: inout RawRecord, faults: inout [(EvidenceCode, String)]
+  ) -> Bool {
+    guard let unit = WorldBankUnit.unit(of: name) else {
+      if unitless.insert(name).inserted {
+        faults.append(
+          (
+            .noUnit,
+            "the indicator's name tells no unit that is known; a mapping file can "
+              + "(\"record\": {\"unit\": ...})"
+          ))
+      }
+      return true
+    }
+    raw.unit = unit.unit
+    raw.basis = raw.basis ?? unit.basis
+    return true
   }
 
   private mutating func readUnit(
@@ -150,15 +173,14 @@ extension RowMapper {
       unit = known
     } else {
       // A code and its label, where a format has both.
-      let forms = text.split(separator: "\u{1F}").map(String.init)
       unit =
-        forms.lazy.compactMap {
+        Self.forms(of: text).lazy.compactMap {
           StatisticalUnit.unit($0, currency: currency.isEmpty ? nil : currency)
         }.first
       units[key] = unit
     }
     guard let unit else {
-      let text = text.split(separator: "\u{1F}").last.map(String.init) ?? text
+      let text = Self.forms(of: text).last ?? text
       if unitless.insert(text).inserted {
         faults.append(
           (
@@ -170,7 +192,18 @@ extension RowMapper {
       raw.basis = raw.basis.map { $0 + ", " + text } ?? text
       return true
     }
-    raw.unit = unit.code
+    if unit.code.isEmpty {
+      if unitless.insert(text).inserted {
+        faults.append(
+          (
+            .noUnit,
+            "the unit '\(EvidenceMessage.shown(Self.forms(of: text).last ?? text))' is each area's "
+              + "own currency; a mapping file can say which (\"record\": {\"unit\": ...})"
+          ))
+      }
+    } else {
+      raw.unit = unit.code
+    }
     if let basis = unit.basis { raw.basis = raw.basis.map { $0 + ", " + basis } ?? basis }
     if unit.power != 0 {
       guard raw.scale == nil || raw.scale == "1e0" else {
@@ -186,6 +219,15 @@ extension RowMapper {
     return true
   }
 
+  /// A unit's code and its label, where a cell or two give both; a code of digits alone says nothing.
+  private static func forms(of text: String) -> [String] {
+    let marked = text.replacing(": ", with: "\u{1F}", maxReplacements: 1)
+    let forms = marked.split(separator: "\u{1F}").map { NameStrip.trimmed(String($0)) }
+    let telling = forms.filter { !$0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+    guard forms.count > 1, !telling.isEmpty else { return [text] }
+    return telling
+  }
+
   private mutating func area(_ text: String, rule: BoundRule?, _ lexicon: Lexicon) -> String {
     guard rule?.rule.isArea == true else { return text }
     if let known = areas[text] { return known }
@@ -198,15 +240,26 @@ extension RowMapper {
 
   /// A period as ISO text.
   private mutating func period(_ text: String, rule: BoundRule?) -> String? {
-    if let known = periods[text] { return known }
-    var period =
-      rule?.rule.pattern.map { DatePattern.period(of: text, pattern: $0) }
-      ?? PeriodText.period(of: text)
-    if let found = period, let granularity = rule?.rule.granularity {
+    let rule = rule?.rule
+    var key = text
+    if let rule, rule.pattern != nil || rule.granularity != nil || rule.fiscal != nil {
+      key += "\u{1F}\(rule.granularity?.rawValue ?? "")\u{1F}\(rule.pattern ?? "")"
+      if let start = rule.fiscal { key += "\u{1F}\(start.month).\(start.day)" }
+    }
+    if let known = periods[key] { return known }
+    var period: Period?
+    if let pattern = rule?.pattern {
+      period = DatePattern.period(of: text, pattern: pattern)
+    } else if let start = rule?.fiscal, FiscalYear.firstYear(of: text) != nil {
+      period = FiscalYear.period(of: text, start: start)
+    } else {
+      period = PeriodText.period(of: text, hasThirds: mapping.hasThirds)
+    }
+    if let found = period, let granularity = rule?.granularity {
       period = granularity.period(around: found)
     }
     let iso = period?.isoDescription
-    if periods.count < 200_000 { periods[text] = iso }
+    if periods.count < 200_000 { periods[key] = iso }
     return iso
   }
 

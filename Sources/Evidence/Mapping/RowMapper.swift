@@ -11,14 +11,16 @@ struct RowMapper: Sendable {
     var kind: FacetRule.Kind = .number
     var facets = FacetRules()
     var qualifiers: [(name: String, rule: BoundRule)] = []
+    var decimals = DecimalText()
+    var missing: Set<String> = []
   }
 
   let file: SourceFile
   let mapping: TableMapping
   let columns: ColumnIndex
   var source: Source.ID
-  let decimals: DecimalText
-  let missing: Set<String>
+  private let decimals: DecimalText
+  private let missing: Set<String>
   private(set) var facets = FacetRules()
   private(set) var qualifiers: [(name: String, rule: BoundRule)] = []
   private(set) var values: [ValueColumn] = []
@@ -32,9 +34,17 @@ struct RowMapper: Sendable {
   var unitless: Set<String> = []
 
   /// Prepares the mapping of a table; `nil` when it gives no record, and why is in the log.
+  ///
+  /// - Parameters:
+  ///   - file: The table's file.
+  ///   - mapping: What its columns mean.
+  ///   - header: The headers of its columns.
+  ///   - unitCells: The texts of the row of units, where there is one.
+  ///   - source: The source of its records.
+  ///   - log: Takes what is wrong.
   init?(
-    file: SourceFile, mapping: TableMapping, header: [String], source: Source.ID,
-    log: inout DiagnosticLog
+    file: SourceFile, mapping: TableMapping, header: [String], unitCells: [String] = [],
+    source: Source.ID, log: inout DiagnosticLog
   ) {
     self.file = file
     self.mapping = mapping
@@ -42,9 +52,29 @@ struct RowMapper: Sendable {
     columns = ColumnIndex(header)
     decimals = DecimalText(
       decimal: mapping.decimal ?? mapping.dialect?.decimal ?? UInt8(ascii: "."),
-      group: mapping.group ?? mapping.dialect?.group, dropsText: mapping.dropsText)
+      group: mapping.group ?? mapping.dialect?.group, dropsText: mapping.dropsText,
+      readsBrackets: mapping.readsBrackets)
     missing = (mapping.missing ?? []).union([""])
     guard bind(log: &log) else { return nil }
+    for index in values.indices { finishColumn(index, unitCells: unitCells) }
+  }
+
+  /// Settles how the numbers of a column are written, and its unit where a row of the table gives it.
+  private mutating func finishColumn(_ index: Int, unitCells: [String]) {
+    let column = values[index]
+    let own = mapping.values.at(index)?.numbers
+    let named = mapping.columnNumbers[column.header]
+    var style = decimals
+    style.decimal = own?.decimal ?? named?.decimal ?? style.decimal
+    style.group = own?.group ?? named?.group ?? style.group
+    style.dropsText = own?.dropsText ?? named?.dropsText ?? style.dropsText
+    style.readsBrackets = own?.readsBrackets ?? named?.readsBrackets ?? style.readsBrackets
+    values[index].decimals = style
+    values[index].missing = missing.union(own?.missing ?? []).union(named?.missing ?? [])
+    let unit = NameStrip.trimmed(unitCells.at(column.index) ?? "")
+    if !unit.isEmpty, column.facets[.unit] == nil, facets[.unit] == nil {
+      values[index].facets[.unit] = BoundRule(.constant(unit), in: columns)
+    }
   }
 
   // MARK: - Binding
@@ -146,11 +176,25 @@ struct RowMapper: Sendable {
       }
       indexes = Array(low...high)
     }
+    let rule = across.rule
+    if across.gives == .facet(.period), rule.fiscal == nil, rule.pattern == nil,
+      FiscalYear.areMeant(by: indexes.map { NameStrip.trimmed(columns.names.at($0) ?? "") })
+    {
+      report(
+        "headers such as '\(EvidenceMessage.shown(columns.names.at(indexes[0]) ?? ""))' name two "
+          + "years; say when such a year begins (\"fiscal\": \"04-01\" in 'across'), or that "
+          + "they are months (\"pattern\": \"%Y-%m\")", log: &log)
+      return false
+    }
+    if let name = rule.companion, columns[name] == nil {
+      missingColumn(name, for: "with", log: &log)
+      return false
+    }
     for index in indexes {
       let header = NameStrip.trimmed(columns.names.at(index) ?? "")
       if header.isEmpty { continue }
-      if across.periodsOnly, PeriodText.period(of: header) == nil { continue }
-      guard let rule = BoundRule(across.rule, in: columns) else { return false }
+      if across.periodsOnly, !Self.isPeriod(header, by: rule) { continue }
+      guard let rule = BoundRule(rule, in: columns) else { return false }
       var column = ValueColumn(index: index, header: header)
       switch across.gives {
       case .facet(let facet): column.facets[facet] = rule
@@ -160,6 +204,13 @@ struct RowMapper: Sendable {
     }
     if values.isEmpty { report("'across' finds no column in this table", log: &log) }
     return !values.isEmpty
+  }
+
+  /// Whether a header may be a period, read as a rule says; one that names two years is, so that it is not lost.
+  private static func isPeriod(_ header: String, by rule: FacetRule) -> Bool {
+    if let pattern = rule.pattern { return DatePattern.period(of: header, pattern: pattern) != nil }
+    let text = (rule.companion == nil ? "" : "2000 ") + (rule.labels[header] ?? header)
+    return PeriodText.period(of: text) != nil || FiscalYear.firstYear(of: header) != nil
   }
 
   private func checkFacets(log: inout DiagnosticLog) -> Bool {

@@ -19,11 +19,19 @@ struct StatisticalUnit: Hashable, Sendable {
   /// - Returns: The unit; `nil` when no table knows it.
   static func unit(_ text: String, currency: String?) -> StatisticalUnit? {
     if UnitCode.unit(text) != nil, text != "PS", text != "NR" { return StatisticalUnit(code: text) }
-    if let known = codes[text] { return known }
     if nationalCurrency.contains(text) {
-      guard let currency, UnitCode.unit(currency) != nil else { return nil }
+      guard let currency, UnitCode.unit(currency) != nil else {
+        return StatisticalUnit(code: "", basis: "national currency")
+      }
       return StatisticalUnit(code: currency)
     }
+    if let currency, let unit = codes[text], UnitCode.unit(unit.code)?.dimension == .energy,
+      UnitCode.unit(currency)?.dimension == .money
+    {
+      // Prices of energy: the currency stands in a column of its own.
+      return StatisticalUnit(code: currency + "/" + unit.code)
+    }
+    if let known = codes[text] ?? index(text) { return known }
     return ofCode(text, currency: currency) ?? ofWords(text, currency: currency) ?? asInProse(text)
   }
 
@@ -56,6 +64,7 @@ struct StatisticalUnit: Hashable, Sendable {
     if pieces.count >= 2, first.hasPrefix("CLV"), pieces[1] == "PCH" || pieces[1] == "PPCH" {
       return StatisticalUnit(code: "%", basis: text)
     }
+    if first == "RCH" || first == "RT" { return StatisticalUnit(code: "%", basis: text) }
     if first.hasPrefix("CLV"), pieces[1].hasPrefix("I"), Int(pieces[1].dropFirst()) != nil {
       return StatisticalUnit(code: "{index}", basis: text)
     }
@@ -77,21 +86,40 @@ struct StatisticalUnit: Hashable, Sendable {
   }
 
   private static func simple(_ code: String, currency: String?) -> String? {
-    if nationalCurrency.contains(code) { return currency }
+    if nationalCurrency.contains(code) { return currency ?? "" }
     if UnitCode.unit(code)?.dimension == .money { return code }
     return codes[code].flatMap { $0.power == 0 && $0.basis == nil ? $0.code : nil }
   }
 
   private static let nationalCurrency: Set<String> = ["XDC", "NAC", "NATCUR", "LCU", "NC"]
 
+  /// `I15` and `IDX2015`: an index with its base year.
+  private static func index(_ text: String) -> StatisticalUnit? {
+    for start in ["IDX", "IX", "I"] where text.hasPrefix(start) {
+      let year = text.dropFirst(start.count)
+      guard year.utf8.count == 2 || year.utf8.count == 4, Int(year) != nil else { continue }
+      return StatisticalUnit(code: "{index}", basis: text)
+    }
+    return nil
+  }
+
   private static let powers: [String: Int] = [
-    "THS": 3, "TH": 3, "MIO": 6, "MLN": 6, "MN": 6, "BN": 9, "BIO": 9, "MRD": 9,
+    "THS": 3, "TH": 3, "THND": 3, "MIO": 6, "MLN": 6, "MN": 6, "BN": 9, "BIO": 9, "MRD": 9,
   ]
 
   private static let codes: [String: StatisticalUnit] = [
     "PC": StatisticalUnit(code: "%"), "PT": StatisticalUnit(code: "%"),
     "PCT": StatisticalUnit(code: "%"), "PERCENT": StatisticalUnit(code: "%"),
     "PA": StatisticalUnit(code: "%", basis: "per annum"),
+    "PCPA": StatisticalUnit(code: "%", basis: "per annum"),
+    "PCCH": StatisticalUnit(code: "%", basis: "change"),
+    "PCPP": StatisticalUnit(code: "pp"), "PP": StatisticalUnit(code: "pp"),
+    "AGRWTH": StatisticalUnit(code: "%", basis: "annual growth rate"),
+    "PC_LF": StatisticalUnit(code: "%", basis: "of the labour force"),
+    "KWH": StatisticalUnit(code: "kW.h"), "MWH": StatisticalUnit(code: "MW.h"),
+    "GJ": StatisticalUnit(code: "GJ"), "GJ_GCV": StatisticalUnit(code: "GJ"),
+    "KT": StatisticalUnit(code: "kt"), "THS": StatisticalUnit(code: "1", power: 3),
+    "MIO": StatisticalUnit(code: "1", power: 6),
     "PC_GDP": StatisticalUnit(code: "%", basis: "of GDP"),
     "PT_B1GQ": StatisticalUnit(code: "%", basis: "of GDP"),
     "PC_ACT": StatisticalUnit(code: "%", basis: "of the labour force"),
@@ -151,7 +179,9 @@ struct StatisticalUnit: Hashable, Sendable {
       rest = String(rest.dropFirst(filler.count))
     }
     if rest.hasPrefix("national currency") {
-      guard let currency else { return nil }
+      guard let currency else {
+        return StatisticalUnit(code: "", power: power, basis: "national currency")
+      }
       return StatisticalUnit(code: currency, power: power, basis: basis)
     }
     if let code = nouns[rest] { return StatisticalUnit(code: code, power: power, basis: basis) }

@@ -5,8 +5,11 @@ enum StatusFlags {
   /// The words for flags such as `p`, `be`, `E`; letters without a word of ours give none.
   static func status(_ flags: String) -> [EvidenceRecord.Status] {
     var status: [EvidenceRecord.Status] = []
-    guard flags.utf8.count <= 4 else { return [] }
-    for byte in flags.lowercased().utf8 {
+    let lowered = flags.lowercased()
+    if flags.utf8.count > 4 {
+      return words.filter { lowered.contains($0.word) }.map(\.status)
+    }
+    for byte in lowered.utf8 {
       let word: EvidenceRecord.Status? =
         switch byte {
         case UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "i"): .estimated
@@ -20,4 +23,11 @@ enum StatusFlags {
     }
     return status
   }
+
+  /// The words that labels of flags hold: "Provisional value", "estimated by the agency".
+  private static let words: [(word: String, status: EvidenceRecord.Status)] = [
+    ("provisional", .provisional), ("preliminary", .provisional), ("estimate", .estimated),
+    ("imputed", .estimated), ("revised", .revised), ("forecast", .forecast),
+    ("confidential", .confidential),
+  ]
 }

@@ -7,6 +7,20 @@ struct TableMapping: Sendable {
     var column: String
     var facets: [Facet: FacetRule] = [:]
     var qualifiers: [String: FacetRule] = [:]
+    /// How the numbers of this column are written, where not as those of the others.
+    var numbers: NumberStyle?
+  }
+
+  /// How numbers are written.
+  struct NumberStyle: Sendable {
+    var decimal: UInt8?
+    var group: TableDialect.GroupMark?
+    /// Whether text around a number is left out.
+    var dropsText: Bool?
+    /// Whether a number in brackets is negative.
+    var readsBrackets: Bool?
+    /// Texts that stand for no value.
+    var missing: Set<String> = []
   }
 
   /// Columns of values whose headers give a facet.
@@ -51,6 +65,10 @@ struct TableMapping: Sendable {
   var lastRow: Int?
   /// Rows from the first whose first cell begins with one of these are left out; an empty text means a blank row.
   var until: [String] = []
+  /// The row that gives each column's unit.
+  var unitsRow: Int?
+  /// Columns whose empty cells take the text of the row above.
+  var carried: [String] = []
   /// Rows are taken only where a column has one of some texts.
   var conditions: [(column: String, texts: Set<String>)] = []
   /// Rows are left out where a column has one of some texts.
@@ -61,6 +79,12 @@ struct TableMapping: Sendable {
   var group: TableDialect.GroupMark?
   /// Whether text around a number is left out.
   var dropsText = false
+  /// Whether a number in brackets is negative.
+  var readsBrackets = false
+  /// How the numbers of single columns are written, by their headers.
+  var columnNumbers: [String: NumberStyle] = [:]
+  /// Whether T1 to T3 are thirds of a year, as in SDMX.
+  var hasThirds = false
   var flagStyle: FlagStyle?
   var facets: [Facet: FacetRule] = [:]
   var qualifiers: [String: FacetRule] = [:]
@@ -81,6 +105,24 @@ struct TableMapping: Sendable {
   /// Labels of places and measures by code, for outside formats: `geo` to `{"EL": "Greece"}`.
   var codeLabels: [String: [String: String]] = [:]
 
+  /// Whether some rule takes a column by its number.
+  func names(column number: Int) -> Bool {
+    let name = String(number)
+    func isNamed(_ rule: FacetRule) -> Bool {
+      switch rule.origin {
+      case .column(let column): column == name
+      case .columns(let columns, _): columns.contains(name)
+      case .constant, .header: false
+      }
+    }
+    return facets.values.contains(where: isNamed) || qualifiers.values.contains(where: isNamed)
+      || values.contains { value in
+        value.column == name || value.facets.values.contains(where: isNamed)
+          || value.qualifiers.values.contains(where: isNamed)
+      }
+      || (across?.columns.contains(name) ?? false)
+  }
+
   /// This mapping, with what another says put over it.
   func overlaid(by other: TableMapping) -> TableMapping {
     var result = self
@@ -98,6 +140,11 @@ struct TableMapping: Sendable {
     result.decimal = other.decimal ?? decimal
     result.group = other.group ?? group
     result.dropsText = other.dropsText || dropsText
+    result.readsBrackets = other.readsBrackets || readsBrackets
+    result.columnNumbers.merge(other.columnNumbers) { $1 }
+    result.unitsRow = other.unitsRow ?? unitsRow
+    if !other.carried.isEmpty { result.carried = other.carried }
+    result.hasThirds = other.hasThirds || hasThirds
     result.flagStyle = other.flagStyle ?? flagStyle
     for (facet, rule) in other.facets {
       result.facets[facet] = rule

@@ -6,7 +6,7 @@ enum TotalWord {
   static func isTotal(_ text: String) -> Bool { words.contains(text.lowercased()) }
 
   private static let words: Set<String> = [
-    "_t", "_z", "_x", "t", "total", "totals", "all", "all ages", "both sexes", "total sexes",
+    "_t", "_z", "_x", "t", "tot", "total", "totals", "all", "all ages", "both sexes", "total sexes",
     "all items",
     "not applicable", "ambos sexos", "ensemble", "insgesamt", "gesamt", "totale", "todos",
     "both", "nap", "-", "~",

@@ -8,6 +8,19 @@ enum MonthName {
     return table[lowered] ?? (lowered.hasSuffix(".") ? table[String(lowered.dropLast())] : nil)
   }
 
+  /// The words for a place among the parts of a year.
+  static let ordinals: [String: Int] = [
+    "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
+    "1er": 1, "1\u{BA}": 1, "2\u{BA}": 2, "3\u{BA}": 3, "4\u{BA}": 4, "i": 1, "ii": 2,
+    "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4,
+  ]
+
+  /// The words for a part of a year, and how many make one.
+  static let parts: [String: Int] = [
+    "quarter": 4, "qtr": 4, "trimestre": 4, "quartal": 4, "kwartaal": 4, "kvartal": 4, "half": 2,
+    "semester": 2, "semestre": 2, "halbjahr": 2,
+  ]
+
   private static let languages: [String] = [
     "january february march april may june july august september october november december",
     "jan feb mar apr may jun jul aug sep oct nov dec",

@@ -5,13 +5,19 @@ import Quantities
 /// Reads the periods that statistical offices write, beyond ISO 8601.
 enum PeriodText {
   /// The period of a text: `2024`, `2024-Q1`, `2024Q1`, `2020M02`, `2024-S1`, `2024-T1`, `2024-A1`,
-  /// `2024-01-01/P1M`, `Jan 2024`, `2016 - 4`; `nil` where it says none, or could say two.
-  static func period(of text: String) -> Period? {
+  /// `2024-01-01/P1M`, `Jan 2024`, `2016 - 4`, `4th quarter 2022`; `nil` where it says none, or could say two.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - hasThirds: Whether T1 to T3 are thirds of a year, as in SDMX, and not quarters ("trimestre").
+  /// - Returns: The period; `nil` where the text says none, or could say two.
+  static func period(of text: String, hasThirds: Bool = false) -> Period? {
     let trimmed = text.utf8.drop(while: { $0 == 0x20 })
     let bytes = Array(trimmed.reversed().drop(while: { $0 == 0x20 }).reversed())
     let plain = String(decoding: bytes, as: UTF8.self)
     if let period = Period(iso: plain) { return period }
-    return coded(bytes) ?? withDuration(plain) ?? named(plain) ?? timed(plain) ?? spaced(plain)
+    return coded(bytes, hasThirds: hasThirds) ?? withDuration(plain) ?? named(plain)
+      ?? timed(plain) ?? spaced(plain, hasThirds: hasThirds) ?? ordinal(plain) ?? twice(plain)
   }
 
   /// The last day of the month of a day that does not exist (`2023-02-30`).
@@ -24,7 +30,7 @@ enum PeriodText {
   }
 
   /// A year, a letter and a number: `2024Q1`, `2020M02`, `2024-S1`, `2024-T1`, `2024-A1`, `2024W07`.
-  private static func coded(_ bytes: [UInt8]) -> Period? {
+  private static func coded(_ bytes: [UInt8], hasThirds: Bool) -> Period? {
     guard bytes.count >= 5, let year = number(bytes[0..<4]) else { return nil }
     var rest = bytes[4...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
@@ -39,6 +45,8 @@ enum PeriodText {
       return Period(year: year, half: value)
     case UInt8(ascii: "W") where !rest.isEmpty: return Period(year: year, week: value)
     case UInt8(ascii: "A") where value == 1: return Period(year: year)
+    case UInt8(ascii: "T") where !hasThirds && !rest.isEmpty:
+      return Period(year: year, quarter: value)
     case UInt8(ascii: "T") where 1...3 ~= value:
       guard let start = Period(year: year, month: value * 4 - 3),
         let end = Period(year: year, month: value * 4)
@@ -121,19 +129,62 @@ enum PeriodText {
   }
 
   /// A year and a quarter around a spaced dash, `2016 - 4`, or a quarter before its year, `Q4 2016`.
-  private static func spaced(_ text: String) -> Period? {
-    let pieces = text.split(whereSeparator: { " -/\u{2013}".contains($0) })
+  private static func spaced(_ text: String, hasThirds: Bool) -> Period? {
+    let pieces = text.split(whereSeparator: { " -/.\u{2013}\u{A0}".contains($0) })
     guard pieces.count == 2 else { return nil }
     if pieces[0].utf8.count == 4, let year = number(pieces[0].utf8) {
       if text.contains(" - "), pieces[1].utf8.count == 1, let quarter = number(pieces[1].utf8) {
         return Period(year: year, quarter: quarter)
       }
-      return coded(Array(pieces[0].utf8) + Array(pieces[1].utf8))
+      return coded(Array(pieces[0].utf8) + halfOrQuarter(pieces[1]), hasThirds: hasThirds)
     }
     if pieces[1].utf8.count == 4, number(pieces[1].utf8) != nil, pieces[0].utf8.count == 2 {
-      return coded(Array(pieces[1].utf8) + Array(pieces[0].utf8))
+      return coded(Array(pieces[1].utf8) + halfOrQuarter(pieces[0]), hasThirds: hasThirds)
     }
     return nil
+  }
+
+  /// `Q1` for `1Q` and `H2` for `2H`; anything else as it is.
+  private static func halfOrQuarter(_ text: Substring) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 2, 0x31...0x34 ~= bytes[0],
+      [0x48, 0x51, 0x53].contains(bytes[1] & 0xDF)
+    else { return bytes }
+    return bytes.reversed()
+  }
+
+  /// A quarter or half in words, before or after its year: `4th quarter 2022`, `2022 first half`.
+  private static func ordinal(_ text: String) -> Period? {
+    var year: Int?
+    var place: Int?
+    var parts: Int?
+    let pieces = text.lowercased().split(whereSeparator: { " ,-\u{A0}".contains($0) })
+    guard 3...4 ~= pieces.count else { return nil }
+    for piece in pieces where piece != "of" {
+      if piece.utf8.count == 4, let value = number(piece.utf8) {
+        guard year == nil else { return nil }
+        year = value
+      } else if let value = MonthName.ordinals[String(piece)] {
+        guard place == nil else { return nil }
+        place = value
+      } else if let value = MonthName.parts[String(piece)] {
+        guard parts == nil else { return nil }
+        parts = value
+      } else {
+        return nil
+      }
+    }
+    guard let year, let place, let parts else { return nil }
+    return parts == 4 ? Period(year: year, quarter: place) : Period(year: year, half: place)
+  }
+
+  /// A period and its code in brackets, which say the same: `2020 [YR2020]`.
+  private static func twice(_ text: String) -> Period? {
+    guard text.hasSuffix("]"), let range = text.firstRange(of: " [") else { return nil }
+    let inside = text[range.upperBound...].dropLast()
+    let plain = String(text[..<range.lowerBound])
+    guard inside == "YR" + plain || inside == plain else { return nil }
+    return period(of: plain)
   }
 
   private static func number(_ digits: some Collection<UInt8>) -> Int? {

@@ -33,9 +33,14 @@ struct VirtualRow: MappedRow {
   var valueOffset: Int
   /// Where the value stands: a JSON pointer.
   var pointer: String
+  /// The offsets of the cells, and their names under the pointer, where each stands by itself.
+  var offsets: [Int] = []
+  var names: [String] = []
 
   var count: Int { cells.count }
   func text(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
-  func offset(_ column: Int) -> Int { valueOffset }
-  func place(_ column: Int, header: String) -> String { pointer }
+  func offset(_ column: Int) -> Int { offsets.at(column) ?? valueOffset }
+  func place(_ column: Int, header: String) -> String {
+    names.at(column).map { pointer + "/" + $0 } ?? pointer
+  }
 }

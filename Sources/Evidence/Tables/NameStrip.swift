@@ -8,6 +8,9 @@ enum NameStrip {
     if strip.contains(.codeLabel), let range = name.firstRange(of: ": ") {
       name = trimmed(String(name[range.upperBound...]))
     }
+    if strip.contains(.label), let range = name.firstRange(of: ": ") {
+      name = trimmed(String(name[..<range.lowerBound]))
+    }
     if strip.contains(.code) { name = withoutCode(name) }
     if strip.contains(.footnotes) { name = withoutFootnotes(name) }
     return name

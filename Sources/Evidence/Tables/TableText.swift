@@ -17,6 +17,18 @@ struct TableText: Sendable {
     return rows
   }
 
+  /// The texts of the row of units that a mapping says the table has; an empty cell takes the one before it where
+  /// merged cells are to be filled.
+  func unitCells(by mapping: TableMapping, rows: [[String]]) -> [String] {
+    guard let number = mapping.unitsRow, var row = rows.at(number - 1) else { return [] }
+    if mapping.fillsHeader {
+      for index in row.indices.dropFirst() where NameStrip.trimmed(row[index]).isEmpty {
+        row[index] = row[index - 1]
+      }
+    }
+    return row
+  }
+
   /// The header that a mapping says the table has.
   func header(by mapping: TableMapping, rows: [[String]]) -> [String] {
     let numbers = mapping.headerRows ?? dialect.headerRows ?? (dialect.hasHeader ? [1] : [])

@@ -8,6 +8,9 @@ struct TableWalk: Sendable {
   private let file: SourceFile
   private let mapping: TableMapping
   private let width: Int
+  /// The columns past the last name that the header has a cell for, and that no mapping takes by number.
+  private let unnamed: Set<Int>
+  private var isUnnamedTold = false
   private let header: [String]
   private let first: Int
   private var wide: (count: Int, offset: Int, cells: Int)?
@@ -21,9 +24,10 @@ struct TableWalk: Sendable {
     var width = header.count
     while width > 0, NameStrip.trimmed(header[width - 1]).isEmpty { width -= 1 }
     self.width = width
+    unnamed = Set((width..<max(width, header.count)).filter { !mapping.names(column: $0 + 1) })
     let headerRows =
       mapping.headerRows ?? table.dialect.headerRows ?? (table.dialect.hasHeader ? [1] : [])
-    first = mapping.firstRow ?? (headerRows.max() ?? 0) + 1
+    first = mapping.firstRow ?? max(headerRows.max() ?? 0, mapping.unitsRow ?? 0) + 1
   }
 
   /// Moves to the next row that holds data; `false` at the end.
@@ -89,9 +93,27 @@ struct TableWalk: Sendable {
     }
     while count > width, reader.cells[count - 1].start == reader.cells[count - 1].end { count -= 1 }
     guard count > width, width > 0 else { return true }
+    if count <= header.count {
+      tellUnnamed(below: count, log: &log)
+      return true
+    }
     wide = (((wide?.count) ?? 0) + 1, wide?.offset ?? reader.rowStart, count)
     // By number a column is what it is; by name it is what the header says, which does not fit.
     return !isStrict || namesColumnsByNumber
+  }
+
+  /// Says once that cells stand under no name.
+  private mutating func tellUnnamed(below count: Int, log: inout DiagnosticLog) {
+    guard !isUnnamedTold,
+      let column = (width..<count).first(where: {
+        unnamed.contains($0) && reader.cells[$0].start < reader.cells[$0].end
+      })
+    else { return }
+    isUnnamedTold = true
+    file.report(
+      .raggedRow,
+      "column \(column + 1) has no name in the header, and its cells are left out; a mapping file "
+        + "can name it by its number", at: reader.offset(column), to: &log)
   }
 
   private var mappedWidth: Int { mapping.values.count }

@@ -12,6 +12,8 @@ final class CalendarScan {
   let tokens: ListView<Token>
   let reference: CalendarDate?
   let words: CalendarWords
+  /// How named days begin.
+  let names = NamedDayStarts.english
   private let marks: ListView<StartMark>
   /// The period told last, that "the day before" counts from.
   var context: Period?
@@ -40,7 +42,9 @@ final class CalendarScan {
     for mark in marks where mark.starts.contains(.date) && mark.index >= next {
       let index = mark.index
       phraseStart = index
-      guard isCandidate(index), let phrase = phrase(at: index), phrase.end > index else { continue }
+      guard mayBegin(at: index), let phrase = phrase(at: index), phrase.end > index else {
+        continue
+      }
       note(phrase)
       tell(outerStart(of: phrase, at: index), phrase)
       next = phrase.end
@@ -55,53 +59,6 @@ final class CalendarScan {
     else { return index }
     let isLed = kind(index - 2) == .article && tokens[index - 1].gap < .paragraph
     return isLed ? index - 2 : index - 1
-  }
-
-  /// Whether a phrase may begin at a token, by the token and the one after it.
-  @inline(__always)
-  private func isCandidate(_ index: Int) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .digits: return !isAmount(index)
-    // An apostrophe leads only two digits of a year.
-    case .sign: return index + 1 < tokens.count && tokens[index + 1].kind == .digits
-    case .word: break
-    }
-    let word = words[index]
-    if word.startsName { return true }
-    switch word.kind {
-    case .none: return false
-    case .joint:
-      guard CalendarJoint(rawValue: word.value)?.canLead == true else { return false }
-      return hasRole(index + 1)
-    case .article, .negation, .before, .following, .current, .same, .fiscal:
-      return hasRole(index + 1)
-    case .cardinal, .ordinal, .vagueCount: return hasRole(index + 1) || hasRole(index + 2)
-    default: return word.kind.canLead
-    }
-  }
-
-  /// Whether digits belong to no date by what touches them: a currency's sign before, a percent sign
-  /// after, or two words that mean nothing to dates.
-  private func isAmount(_ index: Int) -> Bool {
-    if touches(index) {
-      let before = tokens[index - 1]
-      if before.kind == .sign, before.code == 0x24 || before.code == 0xA3 || before.code == 0x20AC {
-        return true
-      }
-    }
-    guard index + 1 < tokens.count else { return false }
-    if tokens[index + 1].isSign("%") { return true }
-    let length = tokens[index].end - tokens[index].start
-    return length != 4 && length != 8 && !hasRole(index + 1) && index + 2 < tokens.count
-      && !hasRole(index + 2)
-  }
-
-  /// Whether a token is anything but a word that means nothing to dates.
-  @inline(__always)
-  private func hasRole(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    return tokens[index].kind != .word || words[index].kind != .none || words[index].startsName
   }
 
   // MARK: - Looking at tokens

@@ -37,6 +37,24 @@ struct AmountReader {
   func read(at index: Int, isBetween: Bool = false, into amount: inout Amount) -> Bool {
     var context = NumeralReader.Context()
     context.isBetween = isBetween
+    guard text.isDigits(index) else { return read(at: index, context, into: &amount) }
+    if text.tokens[index].gap == .space, let word = money.millions(at: index - 1),
+      let numeral = numerals.numeral(at: index)
+    {
+      // "MAUD 60"
+      amount = Amount(numeral)
+      amount.start = index - 1
+      takeMillions(word, into: &amount)
+      return true
+    }
+    return read(numberAt: index, from: index, isNegative: false, context, into: &amount)
+  }
+
+  /// Reads an amount that begins with a sign, a currency or a word.
+  private func read(
+    at index: Int, _ surroundings: NumeralReader.Context, into amount: inout Amount
+  ) -> Bool {
+    var context = surroundings
     var next = index
     var isNegative = sign(at: &next)
     if let prefix = money.prefix(at: next) {
@@ -70,15 +88,6 @@ struct AmountReader {
       takeMillions(word, into: &amount)
       return true
     }
-    if text.isDigits(index), text.tokens[index].gap == .space,
-      let word = money.millions(at: index - 1), let numeral = numerals.numeral(at: index)
-    {
-      // "MAUD 60"
-      amount = Amount(numeral)
-      amount.start = index - 1
-      takeMillions(word, into: &amount)
-      return true
-    }
     if next == index, text.isWord(index),
       let opened = articleDuration(at: index) ?? articleMeasure(at: index)
         ?? namedMoney(at: index)
@@ -86,10 +95,19 @@ struct AmountReader {
       amount = opened
       return true
     }
+    return read(numberAt: next, from: index, isNegative: isNegative, context, into: &amount)
+  }
+
+  /// Reads a number and the unit after it, from the sign before it on.
+  private func read(
+    numberAt next: Int, from index: Int, isNegative: Bool, _ context: NumeralReader.Context,
+    into amount: inout Amount
+  ) -> Bool {
     guard let numeral = numerals.numeral(at: next, context) else { return false }
     amount = Amount(numeral)
     amount.start = index
     if numeral.isOrdinal { return !isNegative }
+    var isNegative = isNegative
     if let first = eitherSign(before: next) {
       amount.start = first
       isNegative = false
@@ -221,6 +239,7 @@ struct AmountReader {
 
   /// Takes in the unit or currency that starts where an amount ends.
   func readUnit(_ amount: inout Amount) {
+    guard mayBeUnit(at: amount.end) else { return }
     let numeral = amount.numeral
     var next = amount.end
     // "half an hour", "a quarter of an hour", "a couple of metres".
@@ -273,6 +292,13 @@ struct AmountReader {
     if reading.unit.dimension == .temperature { readTemperature(&amount) }
     if reading.unit.dimension == .length || reading.unit.dimension == .mass { compound(&amount) }
     perUnit(&amount)
+  }
+
+  /// Whether a unit may begin behind a number: at a word or sign that the tables know, after a hyphen, at a
+  /// word such as `MEUR`, or at a word before a unit ("extra minutes").
+  private func mayBeUnit(at index: Int) -> Bool {
+    text.isKnown(index) || text.isHyphen(index)
+      || text.isWord(index) && (text.length(index) == 4 || text[index + 1].unit != 0)
   }
 
   private func takeMoney(_ suffix: (word: CurrencyWord, end: Int), into amount: inout Amount) {

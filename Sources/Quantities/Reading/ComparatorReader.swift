@@ -36,6 +36,7 @@ struct ComparatorReader {
   ) -> (word: ComparatorWord, start: Int)? {
     if let signs = signs(before: index, notBefore: floor) { return signs }
     guard index > floor, text.follows(index),
+      text[index - 1].comparator != 0 || text[index - 1].hasChildren,
       let match = text.longestPhrase(
         endingBefore: index, notBefore: floor, where: { $0.comparator != 0 })
     else { return nil }
@@ -140,43 +141,46 @@ struct ComparatorReader {
     {
       return (ComparatorWord(comparator: .atLeast, hedge: nil), index, index + 1)
     }
-    for start in [index, nounEnd ?? index] {
-      var at = start
-      if text.isHyphen(at), text.touches(at), text.touches(at + 1) { at += 1 }
-      guard text.follows(at),
-        let match = text.longestPhrase(at: at, where: { $0.afterComparator != 0 })
-      else { continue }
-      if text.spells(at, "plus"),
-        text.isDigits(match.end) || text.number(match.end) != nil
-          || text.isSign(match.end, "$")
-          || text.isWord(match.end) && start == index && !text.touches(at)
-      {
-        continue
-      }
-      if text.spells(at, "tops") || text.spells(at, "max") || text.spells(at, "maximum")
-        || text.spells(at, "minimum") || text.spells(at, "upwards")
-      {
-        guard !text.follows(match.end) || !text.isWord(match.end) else { continue }
-      }
-      // "500 or more than 600" opens another comparison.
-      let continues = text.isDigits(match.end) || text.number(match.end) != nil
-      if continues,
-        text.spells(match.end - 1, "than") || text.spells(at, "at")
-          || text.spells(at, "approximately") || text.spells(at, "and")
-      {
-        continue
-      }
-      // "5 and less than 9", "5 and below a half" open the other bound.
-      if text.spells(match.end, "than") || text.spells(match.end, "or")
-        || text.spells(match.end, "a") && text.spells(at, "and")
-        || continues && text.spells(at, "and")
-      {
-        continue
-      }
-      return (
-        text.table.comparators[Int(text.table[match.id].afterComparator) - 1], start, match.end
-      )
+    return phrase(after: index, isNumberEnd: true)
+      ?? nounEnd.flatMap { $0 == index ? nil : phrase(after: $0, isNumberEnd: false) }
+  }
+
+  /// The comparator at a token behind a number or its noun.
+  private func phrase(
+    after start: Int, isNumberEnd: Bool
+  ) -> (word: ComparatorWord, start: Int, end: Int)? {
+    var at = start
+    if text.isHyphen(at), text.touches(at), text.touches(at + 1) { at += 1 }
+    guard text.follows(at), text[at].traits.contains(.continuing),
+      let match = text.longestPhrase(at: at, where: { $0.afterComparator != 0 })
+    else { return nil }
+    if text.spells(at, "plus"),
+      text.isDigits(match.end) || text.number(match.end) != nil
+        || text.isSign(match.end, "$")
+        || text.isWord(match.end) && isNumberEnd && !text.touches(at)
+    {
+      return nil
     }
-    return nil
+    if text.spells(at, "tops") || text.spells(at, "max") || text.spells(at, "maximum")
+      || text.spells(at, "minimum") || text.spells(at, "upwards")
+    {
+      guard !text.follows(match.end) || !text.isWord(match.end) else { return nil }
+    }
+    // "500 or more than 600" opens another comparison.
+    let continues = text.isDigits(match.end) || text.number(match.end) != nil
+    if continues,
+      text.spells(match.end - 1, "than") || text.spells(at, "at")
+        || text.spells(at, "approximately") || text.spells(at, "and")
+    {
+      return nil
+    }
+    // "5 and less than 9", "5 and below a half" open the other bound.
+    if text.spells(match.end, "than") || text.spells(match.end, "or")
+      || text.spells(match.end, "a") && text.spells(at, "and")
+      || continues && text.spells(at, "and")
+    {
+      return nil
+    }
+    return (text.table.comparators[Int(text.table[match.id].afterComparator) - 1], start, match.end)
   }
 }

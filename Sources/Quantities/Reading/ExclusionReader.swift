@@ -20,10 +20,25 @@ struct ExclusionReader {
   func exclusion(at index: Int, notBefore floor: Int) -> Exclusion? {
     if let address = address(at: index, notBefore: floor) { return address }
     guard text.isDigits(index) || text.isSign(index, "+") else { return nil }
+    if isApart(index) {
+      return time(at: index) ?? labelled(at: index, notBefore: floor) ?? listed(at: index)
+        ?? named(at: index, notBefore: floor) ?? street(at: index) ?? airliner(at: index)
+    }
     return glued(at: index, notBefore: floor) ?? grid(at: index)
       ?? chained(at: index, notBefore: floor) ?? time(at: index)
       ?? labelled(at: index, notBefore: floor) ?? listed(at: index)
       ?? named(at: index, notBefore: floor) ?? street(at: index) ?? airliner(at: index)
+  }
+
+  /// Whether digits are joined to nothing, so that they are no part of a name, grid, chain or telephone
+  /// number: nothing touches them, but for a mark behind that joins nothing.
+  private func isApart(_ index: Int) -> Bool {
+    guard !text.touches(index), text.isDigits(index), text.byte(index) != 0x30 else { return false }
+    guard text.touches(index + 1) else { return true }
+    switch text.sign(index + 1) {
+    case 0x22, 0x25, 0x29, 0x2C, 0x2E, 0x3B, 0x5D: return true
+    default: return false
+    }
   }
 
   // MARK: - Addresses of pages

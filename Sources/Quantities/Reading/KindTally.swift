@@ -2,7 +2,7 @@
 
 /// How many mentions of each kind were found.
 struct KindTally {
-  private var counts: [Int] = Array(repeating: 0, count: Mention.Kind.allCases.count)
+  private var counts: InlineArray<15, Int> = .init(repeating: 0)
 
   /// Counts one mention more, or one less.
   @inline(__always)

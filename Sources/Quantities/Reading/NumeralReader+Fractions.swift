@@ -6,14 +6,19 @@ import SourceText
 
 extension NumeralReader {
   /// "two thirds", "a third", "one-fifth", "five eighths", "three quarters", with "of a million" after it.
-  func spelledFraction(at index: Int) -> Numeral? {
+  ///
+  /// - Parameters:
+  ///   - index: Where it starts.
+  ///   - cardinal: The cardinal that starts there, which may be its numerator.
+  /// - Returns: The fraction, or `nil` when none starts there.
+  func spelledFraction(at index: Int, after cardinal: Numeral?) -> Numeral? {
     var next = index
     var numerator = ExactDecimal.one
     let hasArticle = isArticle(index) && text.number(index + 1)?.denominator != nil
     if hasArticle {
       next += 1
     } else {
-      guard let cardinal = spelledCardinal(at: index), !cardinal.isOrdinal,
+      guard let cardinal, !cardinal.isOrdinal,
         !cardinal.value.isZero
       else { return nil }
       numerator = cardinal.value

@@ -7,8 +7,9 @@ import SourceText
 extension NumeralReader {
   /// A cardinal, ordinal or fraction in words.
   func spelled(at index: Int, _ context: Context) -> Numeral? {
-    if let fraction = spelledFraction(at: index) { return fraction }
-    return spelledCardinal(at: index, context)
+    let cardinal = spelledCardinal(at: index)
+    if let fraction = spelledFraction(at: index, after: cardinal) { return fraction }
+    return context.isBetween ? spelledCardinal(at: index, context) : cardinal
   }
 
   /// A cardinal in words, or the ordinal it ends in.

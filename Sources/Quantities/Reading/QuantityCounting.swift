@@ -8,6 +8,7 @@
 struct QuantityCounting {
   private(set) var tally = KindTally()
   private var last: Bound?
+  private var hasLast = false
 
   /// A mention that the next one may complete.
   private struct Bound {
@@ -31,11 +32,14 @@ struct QuantityCounting {
   ///   - quantity: Its amount, where `mayJoin` asks for it.
   mutating func add(_ kind: Mention.Kind, from start: Int, to end: Int, _ quantity: Quantity?) {
     tally.add(kind)
+    guard quantity != nil || hasLast else { return }
+    hasLast = quantity != nil
     if let last, let quantity, last.end + 1 == start,
       let low = last.quantity, QuantityScan.joined(low, quantity) != nil
     {
       tally.add(last.kind, -1)
       self.last = nil
+      hasLast = false
       return
     }
     last = quantity == nil ? nil : Bound(kind: kind, end: end, quantity: quantity)

@@ -158,10 +158,17 @@ extension QuantityScan {
   ///
   /// - Parameters:
   ///   - amount: The amount, or the first end.
-  ///   - last: The other end; the amount itself when there is none.
+  ///   - second: The other end.
   ///   - bound: The bound right behind the amount.
-  ///   - isRange: Whether there is another end.
-  func append(_ amount: Amount, to last: Amount, bound: Bound?, isRange: Bool) {
+  func append(_ amount: Amount, to second: Amount?, bound: Bound?) {
+    if let second {
+      append(amount, to: second, bound: bound, isRange: true)
+    } else {
+      append(amount, to: amount, bound: bound, isRange: false)
+    }
+  }
+
+  private func append(_ amount: Amount, to last: Amount, bound: Bound?, isRange: Bool) {
     let extent = extent(of: amount, to: last, bound, isRange: isRange)
     floor = max(extent.end, last.end)
     earlierTold = lastTold

@@ -24,7 +24,7 @@ final class QuantityScan {
   var lastTold = Told()
   var earlierTold = Told()
   /// Where mentions are only counted: what was counted so far; `mentions` and `spans` stay empty then.
-  var counting: QuantityCounting?
+  @exclusivity(unchecked) var counting: QuantityCounting?
 
   /// What an amount was read as, and its tokens.
   struct Told {
@@ -73,7 +73,10 @@ final class QuantityScan {
       guard id != WordTable.none else { return false }
       let traits = text.table[id].traits
       guard !traits.isDisjoint(with: [.number, .currency, .opener]) else { return false }
-      return token.end - token.start > 2 || traits.contains(.number) || isBeforeAmount(index + 1)
+      if !traits.isDisjoint(with: [.number, .opener]), token.end - token.start > 2 { return true }
+      return traits.contains(.number)
+        || (token.end - token.start > 2 || isBeforeAmount(index + 1))
+          && isNamed(before: index + 1, id)
     case .sign:
       guard token.code >= 0x24 else { return false }
       if token.code < 0x80 {
@@ -102,18 +105,28 @@ final class QuantityScan {
       && !text.table[id].traits.isDisjoint(with: [.number, .currency, .unit])
   }
 
+  /// Whether a token can go on with a currency's name to an amount: a number, a sign, or a word of a longer
+  /// name.
+  private func isNamed(before index: Int, _ id: WordTable.ID) -> Bool {
+    guard index < text.count else { return false }
+    let token = text.tokens[index]
+    guard token.kind == .word else { return true }
+    return text[index].number != 0 || text.table[id].traits.contains(.opener)
+      || text.table.child(of: id, code: token.key) != WordTable.none
+  }
+
   /// Reads at one token and returns where to go on.
   private func step(at index: Int, limit: Int) -> Int {
     if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
       appendExclusion(exclusion)
       return exclusion.end
     }
-    if let age = decadeOfLife(at: index) {
+    if isDecadeOfLife(at: index), let age = decadeOfLife(at: index) {
       floor = index + 2
       if !isCounted(.age, from: index, to: floor) { add(age, from: index, to: floor) }
       return floor
     }
-    if let factor = factors.factor(at: index) {
+    if text[index].number != 0, let factor = factors.factor(at: index) {
       append(factor)
       return factor.end
     }
@@ -129,6 +142,10 @@ final class QuantityScan {
       appendOrdinal(amount)
       return amount.end
     }
+    guard mayGoOn(after: amount.end) else {
+      append(amount, to: nil, bound: nil)
+      return floor
+    }
     if let factor = factors.factor(after: amount) ?? factors.ratio(amount, amounts),
       factor.end <= limit
     {
@@ -136,12 +153,25 @@ final class QuantityScan {
       return factor.end
     }
     if let second = secondAmount(after: &amount, limit: limit) {
-      append(amount, to: second, bound: nil, isRange: true)
+      append(amount, to: second, bound: nil)
     } else {
       let bound = takeBound(after: &amount)
-      append(amount, to: amount, bound: bound, isRange: false)
+      append(amount, to: nil, bound: bound)
     }
     return floor
+  }
+
+  /// Whether a token can make a range, a ratio, a factor or a bound of the amount before it.
+  @inline(__always)
+  private func mayGoOn(after index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let token = text.tokens[index]
+    switch token.kind {
+    case .digits: return false
+    case .word: return token.gap == .none || text[index].traits.contains(.continuing)
+    case .sign:
+      return token.code == 0x2B || token.code == 0x2D || token.code == 0x3A || token.code >= 0x7E
+    }
   }
 
   /// Reads the amount at a token, unless the words there are no number after all.

@@ -6,6 +6,10 @@ import SourceText
 extension TaggedText {
   var count: Int { tokens.count }
 
+  /// Whether a token is a word or sign that the tables know.
+  @inline(__always)
+  func isKnown(_ index: Int) -> Bool { words.has(index) && words[index] != WordTable.none }
+
   @inline(__always)
   func isDigits(_ index: Int) -> Bool {
     tokens.has(index) && tokens[index].kind == .digits

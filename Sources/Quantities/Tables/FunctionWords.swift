@@ -4,6 +4,13 @@ import SourceText
 
 /// Words by what they do to the noun after a number.
 enum FunctionWords {
+  /// Words that lead the name of a unit: a word that the table does not know is none of them.
+  static let unitLeads = "of a an per square sq cubic cu"
+
+  /// Words that join an amount to another or make a factor of it: all that ranges, ratios, factors and
+  /// tolerances ask for right behind a number.
+  static let continuing = "to through thru till and or plus in out over fold x times"
+
   /// Words that end a noun phrase or cannot be counted.
   static let function = """
     a an the this that these those my your his her its our their whose which what who whom when where why how

@@ -19,6 +19,16 @@ struct HashFilter: Sendable {
     bits[place >> 6] |= 1 &<< UInt64(place & 63)
   }
 
+  /// The bit of a hash.
   @inline(__always)
   static func place(of code: UInt32) -> Int { Int((code ^ code >> 16) & 0xFFFF) }
+}
+
+extension ListView<UInt64> {
+  /// Whether a hash may have been put in the filter whose bits these are.
+  @inline(__always)
+  func mayHold(_ code: UInt32) -> Bool {
+    let place = HashFilter.place(of: code)
+    return self[place >> 6] &>> UInt64(place & 63) & 1 != 0
+  }
 }

@@ -6,23 +6,29 @@ import SourceText
 ///
 /// A word is found by its hash, then told from others by its letters: up to eight of them at once, those of
 /// a longer word one by one. Beside what the table knows of a word
-/// stands what the word can do in a date, so that one look-up serves all readers.
-struct WordIndex: Sendable {
+/// stands what the word can do in a date, so that one look-up serves all readers. It is one pointer, so that
+/// asking a text for an entry never copies the lists.
+@safe struct WordIndex {
   /// The words that the readers of this module know.
   static let standard = WordIndex(.standard, dates: CalendarLexicon.english)
 
-  let entries: ListView<WordTable.Entry>
-  let dates: ListView<CalendarWord>
-  let numbers: ListView<NumberWord>
-  let units: ListView<UnitWord>
-  let currencies: ListView<CurrencyWord>
-  let comparators: ListView<ComparatorWord>
-  let changes: ListView<ChangeWord>
-  let singulars: ListView<String>
-  private let roots: ListView<Root>
-  private let known: ListView<UInt64>
-  private let spellings: ListView<UInt8>
-  private let children: ListView<Child>
+  /// What the index is made of.
+  private struct Lists {
+    let entries: ListView<WordTable.Entry>
+    let dates: ListView<CalendarWord>
+    let numbers: ListView<NumberWord>
+    let units: ListView<UnitWord>
+    let currencies: ListView<CurrencyWord>
+    let comparators: ListView<ComparatorWord>
+    let changes: ListView<ChangeWord>
+    let singulars: ListView<String>
+    let roots: ListView<Root>
+    let known: ListView<UInt64>
+    let spellings: ListView<UInt8>
+    let children: ListView<Child>
+  }
+
+  private let lists: UnsafePointer<Lists>
 
   /// A single word of the table.
   private struct Root: Sendable {
@@ -46,33 +52,81 @@ struct WordIndex: Sendable {
   ///   - table: The table, with all words of `dates` entered.
   ///   - dates: What words can do in dates.
   init(_ table: WordTable, dates: CalendarLexicon) {
-    entries = ListView(keeping: table.entries)
-    numbers = ListView(keeping: table.numbers)
-    units = ListView(keeping: table.units)
-    currencies = ListView(keeping: table.currencies)
-    comparators = ListView(keeping: table.comparators)
-    changes = ListView(keeping: table.changes)
-    singulars = ListView(keeping: table.singulars)
-    known = ListView(keeping: table.known.bits)
-    spellings = ListView(keeping: table.spellings)
     var words = Array(repeating: CalendarWord.none, count: table.entries.count)
     for (word, role) in dates.words { words[Int(table.identifier(of: word))] = role }
     words[Int(WordTable.none)] = .none
-    self.dates = ListView(keeping: words)
-    roots = ListView(
-      keeping: zip(table.rootCodes, table.rootIDs).map { code, id in
-        guard id != WordTable.none else { return Root() }
-        let entry = table.entries[Int(id)]
-        var head: UInt64 = 0
-        for offset in 0..<min(Int(entry.length), 8) {
-          head |= UInt64(table.spellings[Int(entry.spelling) + offset]) &<< UInt64(offset * 8)
-        }
-        return Root(
-          code: code, id: id, length: entry.length,
-          starts: Starts(traits: entry.traits, date: words[Int(id)]), head: head)
-      })
-    children = ListView(
-      keeping: zip(table.childKeys, table.childIDs).map { Child(key: $0, id: $1) })
+    let roots = zip(table.rootCodes, table.rootIDs).map { code, id in
+      guard id != WordTable.none else { return Root() }
+      let entry = table.entries[Int(id)]
+      var head: UInt64 = 0
+      for offset in 0..<min(Int(entry.length), 8) {
+        head |= UInt64(table.spellings[Int(entry.spelling) + offset]) &<< UInt64(offset * 8)
+      }
+      return Root(
+        code: code, id: id, length: entry.length,
+        starts: Starts(traits: entry.traits, date: words[Int(id)]), head: head)
+    }
+    let kept = UnsafeMutablePointer<Lists>.allocate(capacity: 1)
+    unsafe kept.initialize(
+      to: Lists(
+        entries: ListView(keeping: table.entries), dates: ListView(keeping: words),
+        numbers: ListView(keeping: table.numbers), units: ListView(keeping: table.units),
+        currencies: ListView(keeping: table.currencies),
+        comparators: ListView(keeping: table.comparators),
+        changes: ListView(keeping: table.changes), singulars: ListView(keeping: table.singulars),
+        roots: ListView(keeping: roots), known: ListView(keeping: table.known.bits),
+        spellings: ListView(keeping: table.spellings),
+        children: ListView(
+          keeping: zip(table.childKeys, table.childIDs).map { Child(key: $0, id: $1) })))
+    unsafe lists = UnsafePointer(kept)
+  }
+
+  var entries: ListView<WordTable.Entry> {
+    @inline(__always) get { unsafe lists.pointee.entries }
+  }
+
+  var dates: ListView<CalendarWord> {
+    @inline(__always) get { unsafe lists.pointee.dates }
+  }
+
+  var numbers: ListView<NumberWord> {
+    @inline(__always) get { unsafe lists.pointee.numbers }
+  }
+
+  var units: ListView<UnitWord> {
+    @inline(__always) get { unsafe lists.pointee.units }
+  }
+
+  var currencies: ListView<CurrencyWord> {
+    @inline(__always) get { unsafe lists.pointee.currencies }
+  }
+
+  var comparators: ListView<ComparatorWord> {
+    @inline(__always) get { unsafe lists.pointee.comparators }
+  }
+
+  var changes: ListView<ChangeWord> {
+    @inline(__always) get { unsafe lists.pointee.changes }
+  }
+
+  var singulars: ListView<String> {
+    @inline(__always) get { unsafe lists.pointee.singulars }
+  }
+
+  private var roots: ListView<Root> {
+    @inline(__always) get { unsafe lists.pointee.roots }
+  }
+
+  private var known: ListView<UInt64> {
+    @inline(__always) get { unsafe lists.pointee.known }
+  }
+
+  private var spellings: ListView<UInt8> {
+    @inline(__always) get { unsafe lists.pointee.spellings }
+  }
+
+  private var children: ListView<Child> {
+    @inline(__always) get { unsafe lists.pointee.children }
   }
 
   @inline(__always)
@@ -90,8 +144,7 @@ extension WordIndex {
   /// The entry of a word token, or `none`, and what may begin there.
   @inline(__always)
   func find(_ token: Token, in bytes: ListView<UInt8>) -> (id: WordTable.ID, starts: Starts) {
-    let place = HashFilter.place(of: token.code)
-    guard known[place >> 6] &>> UInt64(place & 63) & 1 != 0 else { return (WordTable.none, []) }
+    guard known.mayHold(token.code) else { return (WordTable.none, []) }
     let length = token.end &- token.start
     // Signs, long words, words beyond ASCII and the last of the text are compared letter by letter.
     guard token.kind == .word, length <= 8, let eight = bytes.eight(from: Int(token.start)) else {
@@ -153,3 +206,6 @@ extension WordIndex {
     }
   }
 }
+
+// It is kept to the end of the program, and does not change.
+extension WordIndex: @unchecked Sendable {}

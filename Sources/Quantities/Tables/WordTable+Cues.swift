@@ -41,6 +41,7 @@ extension WordTable {
               $0.afterComparator = index
             }
           }
+          if !isBefore { mark(first: phrase, .continuing) }
         }
       }
     }

@@ -6,6 +6,8 @@ extension WordTable {
     enter(FunctionWords.verbs, trait: .verb)
     enter(FunctionWords.adjectives, trait: .adjective)
     enter(FunctionWords.labels, trait: .label)
+    enter(FunctionWords.continuing, trait: .continuing)
+    enter(FunctionWords.unitLeads, trait: [])
     enter("http https www ftp a an minus negative", trait: .opener)
     let words = FunctionWords.plurals.split(whereSeparator: { $0 == " " || $0 == "\n" })
     for index in stride(from: 0, to: words.count - 1, by: 2) {

@@ -30,4 +30,6 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
   package static let adverb = WordTraits(rawValue: 1 << 11)
   /// Starts an address of a page: "https", "www".
   package static let opener = WordTraits(rawValue: 1 << 12)
+  /// Can go on with an amount right before it, or begins what can: "to", "times", "or more".
+  package static let continuing = WordTraits(rawValue: 1 << 13)
 }

@@ -19,6 +19,9 @@ enum NamedDays {
       }
     }
 
+  /// The hashes of each name's words.
+  static var codes: [[UInt32]] { names.map { $0.words.map { WordHash.of($0) } } }
+
   /// Whether a name may go on after such words; most words that begin one go on otherwise.
   static func mayGoOn(after words: UInt32) -> Bool { beginnings.mayHold(words) }
 

@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "RobustnessTests",
       dependencies: ["Touchstone", "SourceText", "Quantities", "TestSupport"]),
-    .testTarget(name: "ClaimSuite", dependencies: ["Touchstone", "TouchstoneTesting"]),
+    .testTarget(
+      name: "ClaimSuite", dependencies: ["Touchstone", "TouchstoneTesting", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,6 +38,14 @@
   public struct ClaimPolicyTrait: TestTrait, SuiteTrait, TestScoping {
     /// The policy.
     public let policy: ClaimPolicy
+    /// What keeps the policy from being one, and where it was written.
+    private let problem: (message: String, place: SourceLocation)?
+
+    init(policy: ClaimPolicy, problem: (message: String, place: SourceLocation)? = nil) {
+      self.policy = policy
+      self.problem = problem
+    }
+
     /// Whether the tests of a suite take it too.
     public var isRecursive: Bool { true }
 
@@ -45,6 +53,10 @@
     public func provideScope(
       for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
+      if let problem {
+        Issue.record(Comment(rawValue: problem.message), sourceLocation: problem.place)
+        return
+      }
       try await ClaimPolicy.$current.withValue(policy) { try await function() }
     }
   }
@@ -57,10 +69,28 @@
     ///
     /// - Parameters:
     ///   - path: The folder or file, from the package's folder.
-    ///   - asOf: The day, such as `2024-08-01`; `nil` for each document's own.
+    ///   - asOf: The day; `nil` for each document's own.
     /// - Returns: The trait.
     public static func evidence(_ path: String, asOf: CalendarDate? = nil) -> Self {
       Self(policy: ClaimPolicy(evidence: [path], asOf: asOf))
+    }
+
+    /// Judges claims by the evidence of a folder, as known on a day written out.
+    ///
+    /// - Parameters:
+    ///   - path: The folder or file, from the package's folder.
+    ///   - day: The day, such as `2024-08-01`; a test under a trait with any other text fails there.
+    ///   - sourceLocation: Where the trait is written.
+    /// - Returns: The trait.
+    public static func evidence(
+      _ path: String, asOf day: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Self {
+      guard let date = CalendarDate(day) else {
+        return Self(
+          policy: ClaimPolicy(evidence: [path]),
+          problem: ("'\(day)' is no day; expected one such as 2024-08-01", sourceLocation))
+      }
+      return Self(policy: ClaimPolicy(evidence: [path], asOf: date))
     }
   }
 #endif

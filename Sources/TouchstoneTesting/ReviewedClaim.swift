@@ -71,7 +71,7 @@
         let finding = outcome.finding.flatMap {
           report.findings.indices.contains($0) ? report.findings[$0] : nil
         }
-        attachPage(document, report, policy)
+        attachPage(document, policy)
         guard let range = outcome.ranges.first else {
           // The words are gone, so the place is that of the claim file.
           record(
@@ -88,7 +88,7 @@
     private func verifyRest(of document: CheckedDocument, _ policy: ClaimPolicy) {
       guard let report = report(of: document, policy) else { return }
       for index in report.unreviewedFailures(on: policy.failOn) {
-        attachPage(document, report, policy)
+        attachPage(document, policy)
         let finding = report.findings[index]
         record(
           FailureText.message(
@@ -108,12 +108,10 @@
       }
     }
 
-    private func attachPage(
-      _ document: CheckedDocument, _ report: DocumentReport, _ policy: ClaimPolicy
-    ) {
-      guard policy.attachesReport, document.takesAttachment() else { return }
+    private func attachPage(_ document: CheckedDocument, _ policy: ClaimPolicy) {
+      guard policy.attachesReport, let page = document.pageOnce(under: policy) else { return }
       let name = document.name.split(separator: "/").joined(separator: "-")
-      Attachment.record(document.page(report, policy: policy), named: "touchstone-\(name).html")
+      Attachment.record(page, named: "touchstone-\(name).html")
     }
 
     // MARK: - Evidence

@@ -373,7 +373,9 @@ struct FindingMaker {
           Finding.Code("subject.unknown"), "the text names nothing that the store knows")
       ]
     } else {
-      let name = draft.claim.subject?.text ?? "the subject"
+      let subject = draft.claim.subject
+      let referred = subject?.origin == .stated ? nil : subject?.entities.first
+      let name = referred.flatMap(view.entity)?.name ?? subject?.text ?? "the subject"
       finding.reasons = [
         Finding.Reason(
           Finding.Code("measure.missing"),

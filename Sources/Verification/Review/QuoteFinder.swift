@@ -43,8 +43,9 @@ public struct QuoteFinder: Sendable {
     guard let first = pieces.first else { return nil }
     var start = 0
     var place: Int?
+    let skips = Self.skips(of: first)
     for _ in 0..<max(1, min(occurrence, folded.count)) {
-      guard let next = position(of: first, from: start) else { return nil }
+      guard let next = position(of: first, skips, from: start) else { return nil }
       place = next
       start = next + 1
     }
@@ -52,7 +53,7 @@ public struct QuoteFinder: Sendable {
     var ranges = [range(at: place, count: first.count)]
     var from = place + first.count
     for piece in pieces.dropFirst() {
-      guard let next = position(of: piece, from: from) else { return nil }
+      guard let next = position(of: piece, Self.skips(of: piece), from: from) else { return nil }
       ranges.append(range(at: next, count: piece.count))
       from = next + piece.count
     }
@@ -66,10 +67,8 @@ public struct QuoteFinder: Sendable {
 
   /// The first place of a piece from an offset on, by Horspool's search: each miss skips as far as the byte
   /// under the piece's end allows.
-  private func position(of piece: [UInt8], from start: Int) -> Int? {
+  private func position(of piece: [UInt8], _ skips: [Int], from start: Int) -> Int? {
     guard let last = piece.indices.last, start >= 0 else { return nil }
-    var skips = Array(repeating: piece.count, count: 256)
-    for index in 0..<last { skips[Int(piece[index])] = last - index }
     var place = start
     while place + last < folded.count {
       let end = folded[place + last]
@@ -83,6 +82,15 @@ public struct QuoteFinder: Sendable {
     return nil
   }
 
+  /// For each byte, how far the search for a piece skips where it stands under the piece's end.
+  private static func skips(of piece: [UInt8]) -> [Int] {
+    var skips = Array(repeating: piece.count, count: 256)
+    for (index, byte) in piece.dropLast().enumerated() {
+      skips[Int(byte)] = piece.count - 1 - index
+    }
+    return skips
+  }
+
   /// The pieces of a quote, blanks folded and cut at both ends.
   private static func pieces(of quote: String) -> [[UInt8]] {
     var bytes: [UInt8] = []
@@ -93,12 +101,13 @@ public struct QuoteFinder: Sendable {
         bytes.append(0x20)
       }
     }
-    let joiners: [[UInt8]] = [Array(" ... ".utf8), Array(" … ".utf8)]
     var pieces: [[UInt8]] = []
     var piece: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if let joiner = joiners.first(where: { bytes[index...].starts(with: $0) }) {
+      if bytes[index] == 0x20,
+        let joiner = joiners.first(where: { bytes[index...].starts(with: $0) })
+      {
         pieces.append(piece)
         piece = []
         index += joiner.count
@@ -112,6 +121,9 @@ public struct QuoteFinder: Sendable {
       Array(piece.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
     }.filter { !$0.isEmpty }
   }
+
+  /// What stands between the pieces of a quote.
+  private static let joiners: [[UInt8]] = [Array(" ... ".utf8), Array(" … ".utf8)]
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09

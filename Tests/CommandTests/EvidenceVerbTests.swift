@@ -79,6 +79,41 @@ struct EvidenceVerbTests {
     #expect(try await folder.touchstone("evidence", "lint", "--fail-on", "never").status == 0)
   }
 
+  @Test("lint holds trusted texts against each other, and says which give nothing")
+  func lintOfTexts() async throws {
+    let folder = try TownProject.folder()
+    func text(_ words: String) -> String {
+      """
+      ---
+      title: Results for 2023
+      publisher: Borealis Foods
+      url: https://borealis.example/results
+      published: 2024-02-01
+      retrieved: 2024-02-02
+      origin: borealis
+      ---
+
+      \(words)
+
+      """
+    }
+    try folder.write(
+      text("Borealis Foods reported net revenue of $4.2 million in 2023."), to: "Evidence/a.md")
+    try folder.write(
+      text("Borealis Foods reported net revenue of $5.7 million in 2023."), to: "Evidence/b.md")
+    try folder.write(text("It was a good year."), to: "Evidence/c.md")
+    let run = try await folder.touchstone("evidence", "lint", "--today", "2024-03-01")
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.contains {
+        $0.hasPrefix("Evidence/b.md:10:") && $0.hasSuffix("[evidence.contradiction]")
+      }, "\(run.output)")
+    #expect(
+      lines.contains {
+        $0.hasPrefix("Evidence/c.md:1:1: note: ") && $0.hasSuffix("[evidence.incomplete]")
+      }, "\(run.output)")
+  }
+
   @Test("diff names what changed, impact which statements turn")
   func change() async throws {
     let folder = try TownProject.folder()

@@ -11,7 +11,7 @@ extension EvidenceLint {
       let record = store.record(at: index)
       used[record.sourceID, default: 0] += 1
       guard named.insert(record.sourceID).inserted else { continue }
-      if record.sourceID.rawValue == record.origin.path {
+      if record.sourceID.rawValue == record.origin.path, store.source(record.sourceID) == nil {
         report(
           .noSource, "no source is given: who says this, where, and when?", at: record)
       } else if store.source(record.sourceID) == nil {
@@ -29,11 +29,24 @@ extension EvidenceLint {
       }
       check(source)
     }
+    checkTexts(used)
     checkOrigins()
   }
 
+  /// Checks the sources of trusted texts, and that each text says something that serves as a record.
+  private mutating func checkTexts(_ used: [Source.ID: Int]) {
+    for passage in store.passages {
+      if store.source(passage.source.id) == nil { check(passage.source) }
+      guard options.hasReadTexts, used[passage.source.id] == nil else { continue }
+      report(
+        .incomplete,
+        "no statement of this text serves as a record; one needs a figure, whose it is, and its time",
+        at: passage.source, path: passage.path, severity: .note)
+    }
+  }
+
   private mutating func check(_ source: Source) {
-    guard source.id.rawValue != store.place(of: source.id)?.path else { return }
+    guard source.id.rawValue != store.place(of: source.id)?.path || isText(source) else { return }
     if source.url == nil {
       report(.noAddress, "the source '\(source.id)' has no 'url'", at: source)
     } else if let url = source.url, !url.hasPrefix("https://"), !url.hasPrefix("http://"),
@@ -114,11 +127,18 @@ extension EvidenceLint {
   }
 
   private mutating func report(
-    _ code: EvidenceCode, _ message: String, at source: Source
+    _ code: EvidenceCode, _ message: String, at source: Source, path: String? = nil,
+    severity: EvidenceDiagnostic.Severity? = nil
   ) {
     let place = store.place(of: source.id)
+    let text = store.passages.first { $0.source.id == source.id }?.path
     log.add(
-      code, message, path: place?.path ?? source.id.rawValue,
-      at: place?.position ?? EvidenceRecord.Origin(path: "", line: 1, column: 1).position)
+      code, message, path: path ?? place?.path ?? text ?? source.id.rawValue,
+      at: place?.position ?? EvidenceRecord.Origin(path: "", line: 1, column: 1).position,
+      severity: severity)
+  }
+
+  private func isText(_ source: Source) -> Bool {
+    store.passages.contains { $0.source.id == source.id }
   }
 }

@@ -11,10 +11,16 @@ public struct EvidenceLint: Sendable {
     /// After how many days a record is stale.
     public var staleAfterDays: Int
 
+    /// Whether the records of trusted texts are in the store, so that a text without any is worth a note.
+    public var hasReadTexts: Bool
+
     /// Makes options.
-    public init(today: CalendarDate? = nil, staleAfterDays: Int = 730) {
+    public init(
+      today: CalendarDate? = nil, staleAfterDays: Int = 730, hasReadTexts: Bool = false
+    ) {
       self.today = today
       self.staleAfterDays = staleAfterDays
+      self.hasReadTexts = hasReadTexts
     }
   }
 

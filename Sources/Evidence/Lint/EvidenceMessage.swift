@@ -20,7 +20,7 @@ enum EvidenceMessage {
     let expected =
       "expected an ISO 4217 currency, a UCUM code, '%', 'pp', 'bp', '{index}', '1' or a counted "
       + "noun in braces such as '{person}'"
-    if let meant = UnitCode.words[code.lowercased()] {
+    if let meant = UnitCode.code(forWords: code) {
       return "unknown unit '\(shown(code))', \(expected); did you mean '\(meant)'?"
     }
     return "unknown unit '\(shown(code))', \(expected)"

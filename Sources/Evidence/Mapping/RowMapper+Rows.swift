@@ -33,9 +33,13 @@ extension RowMapper {
     var faults: [(EvidenceCode, String)] = []
     defer {
       for (code, message) in faults {
+        // A period is at fault where it stands, unless the header gives it.
+        let index =
+          code == .badPeriod ? (column.facets[.period] ?? facets[.period])?.columns.first : nil
+        let header = index.flatMap { columns.names.at($0) } ?? column.header
         loader.log.add(
-          code, "column '\(EvidenceMessage.shown(column.header))': " + message, path: file.path,
-          at: place)
+          code, "column '\(EvidenceMessage.shown(header))': " + message, path: file.path,
+          at: index.map { file.lines.position(of: row.offset($0)) } ?? place)
       }
     }
     switch column.kind {

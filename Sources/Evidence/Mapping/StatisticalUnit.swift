@@ -18,7 +18,6 @@ struct StatisticalUnit: Hashable, Sendable {
   ///   - currency: The currency of the row, for codes that mean the national one.
   /// - Returns: The unit; `nil` when no table knows it.
   static func unit(_ text: String, currency: String?) -> StatisticalUnit? {
-    if UnitCode.unit(text) != nil, text != "PS", text != "NR" { return StatisticalUnit(code: text) }
     if nationalCurrency.contains(text) {
       guard let currency, UnitCode.unit(currency) != nil else {
         return StatisticalUnit(code: "", basis: "national currency")
@@ -32,6 +31,7 @@ struct StatisticalUnit: Hashable, Sendable {
       return StatisticalUnit(code: currency + "/" + unit.code)
     }
     if let known = codes[text] ?? index(text) { return known }
+    if let unit = UnitCode.unit(text) { return StatisticalUnit(code: unit.code) }
     return ofCode(text, currency: currency) ?? ofWords(text, currency: currency) ?? asInProse(text)
   }
 
@@ -185,7 +185,7 @@ struct StatisticalUnit: Hashable, Sendable {
       return StatisticalUnit(code: currency, power: power, basis: basis)
     }
     if let code = nouns[rest] { return StatisticalUnit(code: code, power: power, basis: basis) }
-    if let code = UnitCode.words[rest] {
+    if let code = UnitCode.code(forWords: rest) {
       return StatisticalUnit(code: code, power: power, basis: basis)
     }
     return nil

@@ -20,7 +20,12 @@ enum PassageReader {
     "origin", "date", "author", "license", "note",
   ]
 
-  /// The passage of a file, or `nil` when it has no header and so is no evidence.
+  /// Texts about a folder, which are no evidence and need not say so.
+  private static let aside: Set<String> = [
+    "readme", "license", "licence", "changelog", "notice", "contributing",
+  ]
+
+  /// The passage of a file, or `nil` when it has no header and so is no evidence, which is said.
   static func passage(_ file: EvidenceFile, log: inout DiagnosticLog) -> EvidencePassage? {
     guard let source = SourceFile(file, log: &log) else { return nil }
     let lines = source.lines.lineStarts
@@ -41,14 +46,30 @@ enum PassageReader {
       if text.isEmpty || text.hasPrefix("#") && isFenced { continue }
       guard let field = field(text) else {
         if isFenced { continue }
-        return nil
+        fields = []
+        break
       }
       fields.append((field.key, field.value, start))
     }
     let known = fields.filter { keys.contains($0.key) }
-    guard body > 0,
-      known.contains(where: { ["title", "source", "publisher", "url"].contains($0.key) })
-    else { return nil }
+    let isNamed = known.contains { ["title", "source", "publisher", "url"].contains($0.key) }
+    guard body > 0, isNamed else {
+      if isNamed || (isFenced && body == 0) {
+        source.report(
+          .syntax,
+          "the header of this text is never closed"
+            + (isFenced ? " by a second '---'" : " by a blank line") + ", and the text is left out",
+          at: 0, to: &log)
+      } else if !aside.contains(file.stem.lowercased()) {
+        let near = fields.first.map { NearMiss.tail(for: $0.key, among: keys) } ?? ""
+        source.report(
+          .unknownFormat,
+          "no header names the source of this text, so it is no evidence; begin with lines such as "
+            + "'title: ...', 'publisher: ...', 'url: ...' and a blank line" + near,
+          at: fields.first?.offset ?? 0, to: &log, severity: near.isEmpty ? .note : .warning)
+      }
+      return nil
+    }
     var result = Source(id: Source.ID(file.path), title: file.stem, sha256: source.sha256)
     for (key, value, offset) in fields {
       switch key {
@@ -59,7 +80,14 @@ enum PassageReader {
       case "url": result.url = value
       case "archived": result.archived = value
       case "origin": result.origin = value
-      case "tier": result.tier = Source.Tier(rawValue: value.lowercased())
+      case "tier":
+        result.tier = Source.Tier(rawValue: value.lowercased())
+        if result.tier == nil {
+          source.report(
+            .unknownWord,
+            EvidenceMessage.unknownWord(
+              value, as: key, among: Source.Tier.allCases.map(\.rawValue)), at: offset, to: &log)
+        }
       case "published", "date", "retrieved":
         guard let day = PeriodText.period(of: value)?.last else {
           source.report(.badDate, EvidenceMessage.badDate(value, of: key), at: offset, to: &log)

@@ -69,8 +69,9 @@ struct EvidenceVerbs {
     let evidence =
       try settings.arguments.operands.isEmpty
       ? EvidenceFolders(settings) : EvidenceFolders(settings.arguments.operands)
-    let options = EvidenceLint.Options(today: settings.today)
-    let diagnostics = EvidenceLint.diagnostics(of: evidence.store, options: options)
+    let options = EvidenceLint.Options(today: settings.today, hasReadTexts: true)
+    let store = evidence.store.withTrustedTexts
+    let diagnostics = EvidenceLint.diagnostics(of: store, options: options)
       .map(evidence.located)
     var text = ""
     if settings.value(.listFormat) == "json" {
@@ -84,8 +85,8 @@ struct EvidenceVerbs {
         counted(diagnostics.count { $0.severity == severity }, severity.rawValue)
       }
       text +=
-        "\(counted(evidence.store.count, "record")) of "
-        + "\(counted(evidence.store.sourceList.count, "source")): "
+        "\(counted(store.count, "record")) of "
+        + "\(counted(store.sourceList.count, "source")): "
         + "\(count(.error)), \(count(.warning)), \(count(.note)).\n"
     }
     let level = settings.arguments.value(.minimumSeverity) ?? "error"

@@ -109,7 +109,7 @@ struct EvidenceCodeTests {
          {"name": "value", "type": "number", "constraints": {"maximum": 5}}]}}]}
         """#, "a.csv": "subject,measure,value\nA,m,6\n",
       ], place: "a.csv:2:5"),
-    table(.noUnit, "subject,measure,value,unit\nA,m,1,furlong\n", at: "a.csv:2:5"),
+    table(.noUnit, "subject,measure,value,unit\nA,m,1,smoot\n", at: "a.csv:2:5"),
     Case(
       code: .unknownName,
       files: [

@@ -77,7 +77,7 @@ struct BatchTests {
       let run = try await folder.touchstone(
         verb, "--ndjson",
         input: """
-          {"id": 1, "text": "It cost $5 last year.", "published": "03-02-2009"}
+          {"id": 1, "text": "It cost $5 last year.", "published": "03/02/2009"}
           {"id": 2, "text": "It cost $5 last year.", "published": "2009-02-03"}
 
           """)
@@ -88,5 +88,18 @@ struct BatchTests {
       #expect(!lines[0].contains("2008"))
       #expect(!lines[1].contains("'published' is no day"))
     }
+  }
+
+  @Test(
+    "A day of publication in another form counts where it names one day",
+    arguments: [
+      "03-02-2009", "3.2.2009", "February 3, 2009", "3 Feb 2009", "20090203",
+      "2009-02-03T10:00:00Z",
+    ])
+  func writtenPublished(form: String) async throws {
+    let run = try await TemporaryFolder().touchstone(
+      "recognize", "--ndjson",
+      input: "{\"id\": 1, \"text\": \"It fell last month.\", \"published\": \"\(form)\"}\n")
+    #expect(run.output.contains("\"first\":\"2009-01-01\""))
   }
 }

@@ -95,6 +95,12 @@ extension CalendarScan {
   private func isJustOver(_ unit: CalendarUnit, on day: CalendarDate) -> Bool {
     unit == .weekend && day.weekday < 5 || unit == .week && day.weekday == 1
       || unit == .month && day.day < 4
+      || unit == .year && day.month < 4 && isForSummed
+  }
+
+  /// Whether "For the year" opens the sentence, as the sum of a year that is over does.
+  private var isForSummed: Bool {
+    joint(phraseStart - 1) == .for && sentenceStart == phraseStart - 1
   }
 
   private var weekAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }

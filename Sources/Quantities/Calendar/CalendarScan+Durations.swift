@@ -25,6 +25,8 @@ extension CalendarScan {
         return CalendarPhrase(
           end: index + 5, period: nil, anchor: .contextual, kind: .duration, duration: more)
       }
+      // "an hour and 43 minutes" is one amount.
+      if next == .and, let more = count(at: index + 3), kind(more.end) == .unit { return nil }
       return CalendarPhrase(
         end: index + 2, period: nil, anchor: .contextual, kind: .duration, duration: duration)
     }

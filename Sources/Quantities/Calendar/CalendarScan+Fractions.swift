@@ -47,11 +47,27 @@ extension CalendarScan {
         anchor: whole.anchor, kind: .period)
     }
     // "last quarter" is told by `modified`.
-    guard place > 0 else { return nil }
+    guard place > 0, !isPlayed(from: phraseStart, to: index) else { return nil }
     if kind(index) == .ended, let told = until(1, unit, at: index) { return told }
     return CalendarPhrase(
       end: index, period: nearestPiece(place, unit, end: index).map { markedFiscal($0, isFiscal) },
       anchor: .relative, kind: .period)
+  }
+
+  /// Whether a half or quarter is one of a match: its sentence has a word of play ("scored in the second half").
+  private func isPlayed(from start: Int, to end: Int) -> Bool {
+    let first = sentenceStart
+    var index = first
+    while index < tokens.count, index < end + 30, index == first || tokens[index].gap < .paragraph {
+      if tokens[index].kind == .word, !(start..<end).contains(index),
+        GameWords.play.contains(tokens[index].code)
+      {
+        return true
+      }
+      if index >= end, endsSentence(index) { return false }
+      index += 1
+    }
+    return false
   }
 
   /// A period marked as fiscal, whose days are then loose.

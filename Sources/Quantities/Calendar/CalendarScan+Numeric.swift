@@ -369,9 +369,15 @@ extension CalendarScan {
     isWord(index - 1) && CalendarRoles.labels.contains(tokens[index - 1].code)
   }
 
-  /// "Its 2022 stores", "Japan's 2011 tsunamis": who owns things of a year seldom owns so many of them.
+  /// "Its 2022 stores", "Japan's 2011 tsunamis", "the 2011 killings": who owns things of a year seldom owns so many of them.
   private func isOwned(_ index: Int) -> Bool {
     guard isWord(index - 1) else { return false }
+    // "the 2011 killings", but "the 1984 people" and "the 2000 jobs".
+    if kind(index - 1) == .article, words[index - 1].value == 0, let year = value(index),
+      1900..<2060 ~= year, !countsPeople(index + 1)
+    {
+      return true
+    }
     return CalendarRoles.owners.contains(tokens[index - 1].code)
       || kind(index - 1) == .plural && touches(index - 1) && isApostrophe(index - 2)
   }

@@ -90,8 +90,10 @@ extension CalendarScan {
 
   /// "will last three weeks": the verb.
   private func isLasting(_ index: Int) -> Bool {
-    wordIs(index, "last") && index > 0 && tokens[index].gap < .paragraph
-      && TenseWords.modals.contains(tokens[index - 1].code)
+    guard wordIs(index, "last"), index > 0, tokens[index].gap < .paragraph else { return false }
+    if TenseWords.modals.contains(tokens[index - 1].code) { return true }
+    // "is expected to last six weeks"; "compared to last week" has no number.
+    return joint(index - 1) == .to && count(at: index + 1) != nil
   }
 
   /// "years ago".

@@ -106,7 +106,10 @@ extension CalendarScan {
     }
     if isMoved(before: start) || isAppointed(before: start) { return .future }
     if tellsOfResults(from: start, to: end) { return .past }
-    if joint(start - 1) == .until { return sideOfUntil(start - 1) }
+    if joint(start - 1) == .until || joint(start - 1) == .through && !isSpanned(before: start - 1) {
+      return sideOfUntil(start - 1)
+    }
+    if isWord(end), TenseWords.deliveries.contains(tokens[end].code) { return .future }
     if isWord(end), sides[tokens[end].code] == .future, !isNameInside(end) { return .future }
     var index = start - 1
     var steps = 0
@@ -118,7 +121,7 @@ extension CalendarScan {
             if plain == .future { return .future }
           } else if side == .past, isPassive(index), !TenseWords.auxiliaries.contains(token.code) {
             // "will be held" looks where its first verb does.
-          } else if side == .future, isHadBefore(index) {
+          } else if side == .future, isHadBefore(index) || isPastForm(token) && isOwnAct(index) {
             return .past
           } else if !isNameInside(index) {
             return side == .past ? auxiliary(at: index) : side
@@ -151,6 +154,11 @@ extension CalendarScan {
     return nil
   }
 
+  /// Whether a start is told before "through": "from March through June".
+  private func isSpanned(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { joint($0) == .from || joint($0) == .between }
+  }
+
   /// "will cut", "plans to cut": what a form that is past and plain alike comes to after a modal or "to";
   /// `nil` when it is past.
   private func plainForm(at index: Int) -> CalendarSide?? {
@@ -168,6 +176,14 @@ extension CalendarScan {
   /// "had expected", "had been planned": what was ahead then is over by now.
   private func isHadBefore(_ index: Int) -> Bool {
     (max(0, index - 2)..<index).contains { wordIs($0, "had") }
+  }
+
+  /// "it projected in December", "they planned": what someone did, not what is planned.
+  private func isOwnAct(_ index: Int) -> Bool {
+    for word in ["it", "he", "she", "they", "we"] as [StaticString] where wordIs(index - 1, word) {
+      return true
+    }
+    return false
   }
 
   /// "Results are out on Thursday", "Shops report this week: one on Tuesday": a weekday told of the

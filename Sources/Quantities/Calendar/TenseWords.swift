@@ -32,6 +32,12 @@ enum TenseWords {
       "accounts", "statistics", "reading", "estimates", "tally",
     ].map { WordHash.of($0) })
 
+  /// Hashes of what is bought now for a month to come ("oil for December delivery").
+  static let deliveries: CodeSet = CodeSet(
+    ["delivery", "deliveries", "futures", "contract", "contracts", "settlement"].map {
+      WordHash.of($0)
+    })
+
   /// Hashes of words that a plain verb follows.
   static let modals: Set<UInt32> = Set(
     ["will", "would", "could", "can", "may", "might", "must", "should", "not", "ll"].map {

@@ -26,7 +26,8 @@ extension AmountReader {
       guard text.follows(next), let numeral = numerals.numeral(at: next), !numeral.isOrdinal,
         let reading = units.unit(at: numeral.end, after: numeral),
         reading.unit.dimension == current.dimension, reading.factor == 1,
-        Self.isStep(from: current, to: reading.unit, numeral.value)
+        Self.isStep(from: current, to: reading.unit, numeral.value),
+        !text.spells(next - 1, "and") || !text.spells(reading.end, "of")
       else { break }
       parts.append((numeral.value, reading.unit))
       current = reading.unit

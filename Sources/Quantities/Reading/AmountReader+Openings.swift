@@ -36,6 +36,20 @@ extension AmountReader {
     return amount
   }
 
+  /// "a foot and a half", "a mile and a half".
+  func articleAndHalf(at index: Int) -> Amount? {
+    guard text.spells(index, "a") || text.spells(index, "an"), text.spells(index + 2, "and"),
+      text.spells(index + 3, "a"), text.spells(index + 4, "half"), text.follows(index + 4),
+      !text.isSymbolOnly(index + 1), let unit = text.plainUnit(at: index + 1),
+      unit.dimension == .length || unit.dimension == .mass || unit.dimension == .volume
+    else { return nil }
+    let half = ExactDecimal(15, exponent: -1)
+    var amount = Amount(
+      Numeral(start: index, end: index + 5, value: half, precision: -1, form: .article))
+    amount.measure = .unit(unit.unit)
+    return amount
+  }
+
   /// Units that are as often vessels and figures of speech: "a ton of work", "a cup of tea".
   private static let loose: CodeSet = CodeSet(
     [

@@ -89,8 +89,8 @@ struct AmountReader {
       return true
     }
     if next == index, text.isWord(index),
-      let opened = articleDuration(at: index) ?? articleMeasure(at: index)
-        ?? namedMoney(at: index)
+      let opened = articleDuration(at: index) ?? articleAndHalf(at: index)
+        ?? articleMeasure(at: index) ?? namedMoney(at: index)
     {
       amount = opened
       return true
@@ -328,7 +328,7 @@ struct AmountReader {
     for name in [
       "extra", "more", "additional", "consecutive", "straight", "full", "long", "whole",
       "successive",
-      "further", "solid", "short", "calendar",
+      "further", "solid", "short", "calendar", "upcoming", "coming", "remaining", "wasted",
     ] as [StaticString] where text.spells(index, name) {
       guard let unit = text.plainUnit(at: index + 1), unit.dimension == .duration else {
         return nil

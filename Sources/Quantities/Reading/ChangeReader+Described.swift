@@ -98,6 +98,7 @@ extension ChangeReader {
     if role == .by, start - end <= 8, text.spells(start - 1, "and") {
       return (end..<start).allSatisfy { isPlain($0) }
     }
+    if role == .by, isContrasted(from: end, to: start) { return true }
     guard start - end >= 2, start - end <= 7 else { return false }
     var at = end
     if text.isSign(at, ",") { at += 1 }
@@ -111,6 +112,33 @@ extension ChangeReader {
       at += 1
     }
     return true
+  }
+
+  /// "rose 3% but wages only 1%", "fell 2% and exports 4%": another subject and no verb of its own.
+  private func isContrasted(from end: Int, to start: Int) -> Bool {
+    var at = end
+    if text.isSign(at, ",") { at += 1 }
+    guard text.spells(at, "but") || text.spells(at, "while") || text.spells(at, "and"),
+      start - at >= 2, start - at <= 7
+    else { return false }
+    return (at + 1..<start).allSatisfy { index in
+      if text.spells(index, "only") || text.spells(index, "just") || text.spells(index, "by")
+        || text.spells(index, "its") || text.spells(index, "their")
+      {
+        return true
+      }
+      return isPlain(index) && !text.isSign(index, ",") && !isFiniteForm(index)
+    }
+  }
+
+  /// Whether a word ends as verbs do in a tale: "sold", "opened", "opening".
+  private func isFiniteForm(_ index: Int) -> Bool {
+    let length = text.length(index)
+    guard text.isWord(index) else { return false }
+    if TenseWords.sides[text.tokens[index].code] != nil { return true }
+    guard length > 4 else { return false }
+    let last = (text.byte(index, length - 2) | 0x20, text.byte(index, length - 1) | 0x20)
+    return last == (0x65, 0x64) || last == (0x6E, 0x67)
   }
 
   /// Whether a token between two amounts of one verb says nothing new of them: "3% in May and 4%".

@@ -112,6 +112,7 @@ struct ChangeReader {
 
   /// Whether a word of movement only describes a noun here: "lower house", "growing list".
   private func isAttribute(_ index: Int, _ word: ChangeWord) -> Bool {
+    if isParticle(index) { return true }
     guard
       text.spells(index, "lower") || text.spells(index, "slow") || text.spells(index, "off")
         || text.spells(index, "rising") || text.spells(index, "falling")
@@ -122,6 +123,15 @@ struct ChangeReader {
       && !text.spells(index - 1, "were")
   }
 
+  /// Whether "down", "up" or "off" belongs to a verb that moves no amount: "shot down 17 drones".
+  private func isParticle(_ index: Int) -> Bool {
+    guard
+      text.spells(index, "down") || text.spells(index, "up") || text.spells(index, "off"),
+      text.isWord(index - 1)
+    else { return false }
+    return ChangeWords.phrasal.contains(text.tokens[index - 1].code)
+  }
+
   /// "up to" sets a bound and moves nothing.
   private func isUpTo(_ index: Int) -> Bool {
     text.spells(index, "up") && text.spells(index + 1, "to")
@@ -129,7 +139,8 @@ struct ChangeReader {
 
   private func isStop(_ index: Int) -> Bool {
     for word in [
-      "and", "but", "while", "which", "who", "that", "when", "if", "because", "after", "before",
+      "and", "but", "while", "taking", "bringing", "leaving", "which", "who", "that", "when", "if",
+      "because", "after", "before",
     ]
       as [StaticString] where text.spells(index, word)
     {
@@ -144,7 +155,7 @@ struct ChangeReader {
     var steps = 0
     while steps < 3, text.isWord(at), text.follows(at + 1) {
       if let found = word(at), found.isVerb {
-        return isObject(at, dimension) ? nil : at
+        return isObject(at, dimension) || isParticle(at) ? nil : at
       }
       if text.isWord(at - 1), let found = word(at - 1), found.isVerb,
         text.longestPhrase(at: at - 1, where: { $0.change != 0 })?.end == at + 1

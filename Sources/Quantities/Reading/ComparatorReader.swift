@@ -80,10 +80,16 @@ struct ComparatorReader {
   private func isComparator(from start: Int, to end: Int, unit: Unit?) -> Bool {
     if text.isDash(start - 1), text.touches(start) { return false }
     if end == start + 1 {
-      if text.spells(start, "over"), unit?.dimension == .duration { return isLasting(start) }
+      if text.spells(start, "over") {
+        if unit?.dimension == .duration { return isLasting(start) }
+        if text.isWord(start - 1), ComparatorWords.matters.contains(text.tokens[start - 1].code) {
+          return false
+        }
+      }
       if text.spells(start, "past") || text.spells(start, "passed") || text.spells(start, "crossed")
       {
-        return unit != nil && unit?.dimension != .duration
+        if unit == nil { return isLarge(end) }
+        return unit?.dimension != .duration
       }
       if text.spells(start, "beyond") || text.spells(start, "near"), unit == nil { return false }
       if text.spells(start, "under"), text.spells(start - 1, "just") { return true }
@@ -101,6 +107,13 @@ struct ComparatorReader {
       }
     }
     return true
+  }
+
+  /// Whether a number is in thousands or more: "passed two million", "past 10,000".
+  private func isLarge(_ index: Int) -> Bool {
+    text.number(index + 1)?.kind == .magnitude && text.follows(index + 1)
+      || text.isSign(index + 1, ",") && text.touches(index + 1) && text.touches(index + 2)
+        && text.isDigits(index + 2)
   }
 
   /// Whether "over" before a span of time says that it took longer than that.
@@ -157,7 +170,8 @@ struct ComparatorReader {
     if text.spells(at, "plus"),
       text.isDigits(match.end) || text.number(match.end) != nil
         || text.isSign(match.end, "$")
-        || text.isWord(match.end) && isNumberEnd && !text.touches(at)
+        || text.isWord(match.end) && text.follows(match.end) && !text.touches(at)
+          && (isNumberEnd || !text[match.end].traits.contains(.function))
     {
       return nil
     }

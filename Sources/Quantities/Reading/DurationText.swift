@@ -8,7 +8,9 @@ enum DurationText {
     if parts.isEmpty, let unit = amount.unit, unit.dimension == .duration {
       parts = [(amount.value, unit)]
     }
-    guard !parts.isEmpty else { return nil }
+    // "five to six hours" is no one length.
+    let isRange = quantity.value == nil && quantity.hedge != .vague
+    guard !parts.isEmpty, !isRange || amount.tolerance != nil else { return nil }
     let isOpen = quantity.value == nil && quantity.hedge == .vague
     var days = ""
     var hours = ""

@@ -96,13 +96,59 @@ extension ExclusionReader {
       return nil
     }
     if let word = text.number(end), word.kind == .magnitude { return nil }
-    if text[end].unit != 0, !text.spells(end, "in") { return nil }
+    if text[end].unit != 0, !text[end].traits.contains(.function) { return nil }
     let isScore =
       text.isWord(end) && ExclusionWords.scoreNouns.contains(text.tokens[end].code)
       || text.isWord(index - 1) && ExclusionWords.scoreVerbs.contains(text.tokens[index - 1].code)
       || left >= right || isAmongScores(index)
     guard isScore else { return nil }
     return Exclusion(start: index, end: tieBreak(after: end), reason: "score")
+  }
+
+  /// "voted by 412 to 202", "won 21 to 14": two numbers that a vote or match was told in.
+  func tally(at index: Int) -> Exclusion? {
+    guard text.isDigits(index), text.length(index) <= 3, text.spells(index + 1, "to"),
+      isNextWord(index + 1), text.isDigits(index + 2), text.length(index + 2) <= 3,
+      isNextWord(index + 2), isFree(after: index + 3)
+    else { return nil }
+    var back = index - 1
+    while back >= 0, back > index - 5, text.isWord(back), text.follows(back + 1) {
+      if ExclusionWords.scoreVerbs.contains(text.tokens[back].code)
+        || ExclusionWords.tallied.contains(text.tokens[back].code)
+      {
+        return Exclusion(start: index, end: index + 3, reason: "score")
+      }
+      if text[back].change != 0 || text.spells(back, "from") { return nil }
+      back -= 1
+    }
+    return nil
+  }
+
+  /// Whether nothing that a number could count or be measured in stands at a token.
+  private func isFree(after end: Int) -> Bool {
+    guard text.follows(end) else { return true }
+    if text.isDash(end) || text.isSign(end, "%") || text.isSign(end, ":") { return false }
+    if text.touches(end), text.touches(end + 1), text.isDigits(end + 1) { return false }
+    return !text.isWord(end) || text[end].traits.contains(.function) && !text.touches(end)
+  }
+
+  /// "397 for 4", "312 for six": runs and wickets; "5 for 32": wickets and runs after "took" or "figures of".
+  func innings(at index: Int) -> Exclusion? {
+    guard text.isDigits(index), text.length(index) <= 3, text.spells(index + 1, "for"),
+      isNextWord(index + 1),
+      let second = NumeralReader(text: text).numeral(at: index + 2), second.end == index + 3,
+      second.magnitude == 0, !second.isOrdinal, !second.isFraction,
+      let wickets = second.value.asInt,
+      let runs = ExactDecimal(parsing: text.letters(index))?.asInt
+    else { return nil }
+    let end = second.end
+    guard isFree(after: end) else { return nil }
+    let isBowling =
+      runs <= 10 && wickets <= 200
+      && (text.spells(index - 1, "took") || text.spells(index - 1, "claimed")
+        || text.spells(index - 1, "of") && text.spells(index - 2, "figures"))
+    guard isBowling || wickets <= 10 && runs > wickets && runs >= 10 else { return nil }
+    return Exclusion(start: index, end: end, reason: "score")
   }
 
   /// The token after "7-6 (5)", "7-6 (7-5)": a set's tie-break goes with it.

@@ -84,7 +84,7 @@ extension ExclusionReader {
   }
 
   /// Whether a blank or one line ending parts a token from the one before it.
-  private func isNextWord(_ index: Int) -> Bool {
+  func isNextWord(_ index: Int) -> Bool {
     let gap = text.tokens[index].gap
     return gap == .space || gap == .line
   }

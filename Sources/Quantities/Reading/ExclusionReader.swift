@@ -19,15 +19,16 @@ struct ExclusionReader {
   /// What starts at a token and is no quantity.
   func exclusion(at index: Int, notBefore floor: Int) -> Exclusion? {
     if let address = address(at: index, notBefore: floor) { return address }
-    guard text.isDigits(index) || text.isSign(index, "+") else { return nil }
-    if isApart(index) {
-      return time(at: index) ?? labelled(at: index, notBefore: floor) ?? listed(at: index)
-        ?? named(at: index, notBefore: floor) ?? street(at: index) ?? airliner(at: index)
+    guard text.isDigits(index) || text.isSign(index, "+") else {
+      return idiom(at: index, notBefore: floor)
     }
-    return glued(at: index, notBefore: floor) ?? grid(at: index)
-      ?? chained(at: index, notBefore: floor) ?? time(at: index)
-      ?? labelled(at: index, notBefore: floor) ?? listed(at: index)
-      ?? named(at: index, notBefore: floor) ?? street(at: index) ?? airliner(at: index)
+    if !isApart(index) {
+      if let name = setDigits(at: index) ?? glued(at: index, notBefore: floor) { return name }
+      if let chain = grid(at: index) ?? chained(at: index, notBefore: floor) { return chain }
+    }
+    if let pair = innings(at: index) ?? tally(at: index) ?? time(at: index) { return pair }
+    if let label = labelled(at: index, notBefore: floor) ?? listed(at: index) { return label }
+    return named(at: index, notBefore: floor) ?? street(at: index) ?? airliner(at: index)
   }
 
   /// Whether digits are joined to nothing, so that they are no part of a name, grid, chain or telephone
@@ -81,6 +82,7 @@ struct ExclusionReader {
       end += 1
     }
     if start < index { return Exclusion(start: start, end: end, reason: "name") }
+    if end == index + 1, let model = model(at: index) { return model }
     guard end > index + 1, text.isWord(index + 1) else { return nil }
     if text.spells(index + 1, "e"), isPower(index + 2) { return nil }
     // Letters after the digits: a unit, an ending, or part of a name.
@@ -126,6 +128,17 @@ struct ExclusionReader {
       return nil
     }
     return Exclusion(start: index, end: end, reason: "name")
+  }
+
+  /// "777-200LR": digits, a hyphen, digits and capitals that are no unit.
+  private func model(at index: Int) -> Exclusion? {
+    let letters = index + 3
+    guard text.isHyphen(index + 1), text.touches(index + 1), text.isDigits(index + 2),
+      text.touches(index + 2), text.touches(letters), text.isAllCapitals(letters)
+    else { return nil }
+    let entry = text[letters]
+    let isAmount = entry.unit != 0 || entry.currency != 0 || entry.number != 0
+    return isAmount ? nil : Exclusion(start: index, end: letters + 1, reason: "name")
   }
 
   /// "18 777s", "five Boeing 737s", "18 more 777s": the plural of a model's number, no seconds.

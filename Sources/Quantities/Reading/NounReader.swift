@@ -92,6 +92,15 @@ struct NounReader {
         next += 1
         continue
       }
+      if words > 0, let end = modelNumber(at: next) {
+        next = end
+        continue
+      }
+      if let end = abbreviation(at: next) {
+        words += 1
+        next = end
+        continue
+      }
       // "50 A320neo jets"
       if text.isDigits(next), words > 0, text.touches(next), text.isCapitalized(next - 1) {
         next += 1
@@ -102,8 +111,11 @@ struct NounReader {
       // A new line that begins with a capital is another line of a list or table, rarely a wrapped one.
       if text.tokens[next].gap >= .line, text.isCapitalized(next) { break }
       let traits = text[next].traits
-      if traits.contains(.function) || (text.number(next) != nil && words == 0) { break }
-      if isPlural(next) {
+      let isModel =
+        text.isCapitalized(next) && text.isDigits(next + 1) && text.touches(next + 1)
+      if traits.contains(.function) && !isModel { break }
+      if text.number(next) != nil && words == 0 { break }
+      if isPlural(next), !isPartOfName(next) {
         var head = next
         if isPlural(next + 1), text.follows(next + 1), text.tokens[next + 1].gap != .none,
           !text[next + 1].traits.contains(.verb), !text[next + 1].traits.contains(.pluralNoun),
@@ -122,6 +134,52 @@ struct NounReader {
     }
     guard isOne, let last, !text[last].traits.contains(.adjective) else { return nil }
     return Noun(index: last, end: last + 1)
+  }
+
+  /// The token after "737" of "five new 737 aircraft".
+  private func modelNumber(at index: Int) -> Int? {
+    guard text.isDigits(index), text.tokens[index].gap == .space, text.isWord(index + 1),
+      text.tokens[index + 1].gap == .space, let number = ExactDecimal(parsing: text.letters(index)),
+      let model = number.asInt, ExclusionWords.airliners.contains(model),
+      ExclusionWords.aviation.contains(text.tokens[index + 1].code)
+    else { return nil }
+    return index + 1
+  }
+
+  /// The token after "US", "IT", "U.S.", "U.N.": capitals before a noun that are no small words.
+  private func abbreviation(at index: Int) -> Int? {
+    guard text.isWord(index), text.isCapitalized(index) else { return nil }
+    if text.length(index) == 2, text.isAllCapitals(index), text[index].traits.contains(.function),
+      text.isWord(index + 1), text.tokens[index + 1].gap == .space,
+      !text.isAllCapitals(index + 1) || text.length(index + 1) < 2
+    {
+      return index + 1
+    }
+    guard text.length(index) == 1, text.isSign(index + 1, "."), text.touches(index + 1),
+      text.isCapitalized(index + 2), text.touches(index + 2), text.length(index + 2) == 1,
+      text.isSign(index + 3, "."), text.touches(index + 3), text.isWord(index + 4),
+      text.tokens[index + 4].gap == .space
+    else { return nil }
+    return index + 4
+  }
+
+  /// Whether what looks like a plural is a name before the noun: "Rolls-Royce engines", "Lakers players",
+  /// "Texas counties".
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard text.isCapitalized(index), !text.isAllCapitals(index) else { return false }
+    let next = index + 1
+    if text.isHyphen(next), text.touches(next), text.touches(next + 1), text.isCapitalized(next + 1)
+    {
+      return true
+    }
+    guard text.isWord(next), text.tokens[next].gap == .space, text.follows(next) else {
+      return false
+    }
+    if FunctionWords.names.contains(text.tokens[index].code) {
+      return text.isCapitalized(next) || text[next].traits.isDisjoint(with: [.function, .verb])
+    }
+    return !text[index].traits.contains(.pluralNoun) && !text.isCapitalized(next)
+      && isPlural(next) && text[next].change == 0
   }
 
   /// The token after "four-year", "40-foot": how big each of the things counted is.

@@ -80,6 +80,9 @@ extension NumeralReader {
     }
     if !hasArticle || isComparative(after) { return true }
     if text.spells(index - 2, "and"), isSingularVerb(after) { return false }
+    if text.isWord(index - 2), ExclusionWords.deeds.contains(text.tokens[index - 2].code) {
+      return false
+    }
     return isClauseEnd(after) || text[after].traits.contains(.function)
   }
 
@@ -98,6 +101,8 @@ extension NumeralReader {
 
   private func isClauseEnd(_ index: Int) -> Bool {
     guard text.follows(index) else { return true }
+    // "a third-party app"
+    if text.isHyphen(index), text.touches(index), text.touches(index + 1) { return false }
     return !text.isWord(index) || text.spells(index, "and") || text.spells(index, "or")
   }
 

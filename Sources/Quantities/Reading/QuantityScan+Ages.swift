@@ -8,7 +8,10 @@ extension QuantityScan {
   /// "aged 24 and 31", "people over 65", "Maria Lopez, 67, said".
   func isAgeInPassing(_ amount: Amount, from start: Int) -> Bool {
     // The words are asked first: they seldom agree, and cost less than the numbers.
-    guard isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount) else {
+    guard
+      isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
+        || isTurned(amount)
+    else {
       return false
     }
     return amount.value > .zero && amount.value <= ExactDecimal(115) && amount.value.isInteger
@@ -25,10 +28,23 @@ extension QuantityScan {
     return next == start && next > span.end
   }
 
+  /// "he turns 50 in May", "since turning 18".
+  private func isTurned(_ amount: Amount) -> Bool {
+    let verb = amount.start - 1
+    guard text.isWord(verb), AgeWords.turning.contains(text.tokens[verb].code),
+      amount.value > ExactDecimal(1)
+    else { return false }
+    let after = amount.end
+    return !text.isWord(after) || !text.follows(after)
+      || text[after].traits.contains(.function) && !text.spells(after, "of")
+        && !text.spells(after, "to")
+  }
+
   /// "people over 65", "children under five".
   private func isBoundOfAge(_ amount: Amount, from start: Int) -> Bool {
     guard start == amount.start - 1, text.isWord(start - 1),
-      text.spells(start, "over") || text.spells(start, "under"),
+      text.spells(start, "over") || text.spells(start, "under") || text.spells(start, "above")
+        || text.spells(start, "below"),
       AgeWords.people.contains(text.tokens[start - 1].code)
     else { return false }
     let after = amount.end

@@ -117,9 +117,11 @@ extension QuantityScan {
       let quantity = mentions[index].quantity
     else { return nil }
     let comma = text.isSign(spans[index - 1].end, ",") ? 1 : 0
+    let isSameUnit =
+      mentions[index - 1].quantity?.unit == quantity.unit
+      || index > 1 && isRestated(index - 1) && mentions[index - 2].quantity?.unit == quantity.unit
     if spans[index - 1].end + comma == spans[index].start - 1,
-      let change = mentions[index - 1].change,
-      change.role != .factor, mentions[index - 1].quantity?.unit == quantity.unit
+      let change = mentions[index - 1].change, change.role != .factor, isSameUnit
     {
       return Mention.Change(direction: change.direction, role: role, cue: change.cue)
     }
@@ -136,6 +138,9 @@ extension QuantityScan {
     guard index > 0, let change = mentions[index - 1].change, change.role == .by,
       text.follows(last + 1), mentions[index].quantity != nil
     else { return nil }
+    if isLevel(index, after: index - 1) {
+      return Mention.Change(direction: change.direction, role: .to, cue: change.cue)
+    }
     let isAt = text.spells(last, "at")
     let verb = isAt ? last - 1 : last
     guard text.isWord(verb),
@@ -146,6 +151,21 @@ extension QuantityScan {
     if text.spells(at, "to") || text.spells(at, "and") { at += 1 }
     guard at == verb, text.follows(at) else { return nil }
     return Mention.Change(direction: change.direction, role: .to, cue: change.cue)
+  }
+
+  /// Whether "at" tells the height that a movement came to: "closed 354 points higher at 75,038", "fell 2% at $80".
+  private func isLevel(_ index: Int, after other: Int) -> Bool {
+    let last = spans[index].start - 1
+    guard text.spells(last, "at"), mentions[index].kind == .number || mentions[index].kind == .money
+    else { return false }
+    switch mentions[other].quantity?.unit?.dimension {
+    case .percent, .points, .index, .money: break
+    default: return false
+    }
+    var at = spans[other].end
+    if text.isWord(at), text[at].change != 0, at < last { at += 1 }
+    if text.isSign(at, ",") { at += 1 }
+    return at == last
   }
 
   private func told(_ index: Int) -> Told {

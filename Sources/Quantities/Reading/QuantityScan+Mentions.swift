@@ -40,6 +40,16 @@ extension QuantityScan {
 
   /// Whether "one" is a number and not a pronoun ("the one", "one of", "no one", "one another").
   private func isCountingOne(_ index: Int) -> Bool {
+    // "only one in six"
+    if text.spells(index + 1, "in"), text.isDigits(index + 2) || text.number(index + 2) != nil {
+      return !text.spells(index - 1, "no")
+    }
+    // "both have had one."
+    if !text.follows(index + 1) || !text.isWord(index + 1) && !text.isHyphen(index + 1),
+      text.isWord(index - 1), FunctionWords.owning.contains(text.tokens[index - 1].code)
+    {
+      return false
+    }
     if text.isDash(index - 1), text.touches(index) { return false }
     if text.isDash(index + 1), text.touches(index + 1) {
       if text.spells(index + 2, "in") { return true }
@@ -128,11 +138,15 @@ extension QuantityScan {
     var noun: NounReader.Noun?
     if last.isBare, last.per == nil || text.spells(last.end, "people") {
       noun = nouns.noun(at: bound?.end ?? last.end, after: last.numeral)
-      if last.numeral.isFraction, let found = noun, found.index == last.end { noun = nil }
+      if last.numeral.isFraction, last.value <= .one, let found = noun, found.index == last.end {
+        noun = nil
+      }
     }
+    if noun == nil, !isRange, bound == nil { noun = sharedNoun(of: last) }
     let denominator = noun.flatMap { rate(of: $0) }
     let comparators = ComparatorReader(text: text)
-    let before = comparators.before(start, notBefore: floor, unit: last.unit, hasNoun: noun != nil)
+    let before = comparators.before(
+      start, notBefore: floor, unit: last.unit ?? last.fullUnit, hasNoun: noun != nil)
     if let before { start = before.start }
     if isRange, start > floor,
       text.spells(start - 1, "between") || text.spells(start - 1, "from")
@@ -173,6 +187,9 @@ extension QuantityScan {
     floor = max(extent.end, last.end)
     earlierTold = lastTold
     lastTold = Told(kind: extent.kind, start: extent.start, end: extent.end)
+    if let noun = extent.noun {
+      lastCounted = Counted(noun: noun.index, end: extent.end)
+    }
     if counting != nil {
       let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
       let quantity = isBound ? quantity(of: amount, to: last, isRange: isRange, extent) : nil
@@ -184,7 +201,9 @@ extension QuantityScan {
       kind: extent.kind, range: text.range(extent.start, extent.end),
       valueRange: text.range(amount.numeral.start, last.numberEnd),
       quantity: quantity)
-    if let noun = extent.noun { mention.noun = text.range(noun.index, noun.index + 1) }
+    if let noun = extent.noun, noun.index >= amount.start {
+      mention.noun = text.range(noun.index, noun.index + 1)
+    }
     if mention.kind == .percentage, mention.noun == nil, text.spells(last.end, "of") {
       mention.noun = shareOf(last.end + 1)
     }
@@ -217,8 +236,10 @@ extension QuantityScan {
   /// What counted things are per: "9.8 deaths per 100,000 people", "four times per week"; years are left to
   /// the period.
   private func rate(of noun: NounReader.Noun) -> UnitReader.Denominator? {
-    guard text.spells(noun.end, "per"),
-      let rate = amounts.units.denominator(at: noun.end, allowsArticle: false), rate.code != "a"
+    // "three times a day": of other things an article tells no rate ("five cups a day").
+    let isTimes = text.spells(noun.index, "times") && text.spells(noun.end, "a")
+    guard isTimes || text.spells(noun.end, "per"),
+      let rate = amounts.units.denominator(at: noun.end, allowsArticle: isTimes), rate.code != "a"
     else { return nil }
     return rate
   }
@@ -323,7 +344,8 @@ extension QuantityScan {
 
   /// "aged 45", "at the age of 45", "87 yo".
   private func isBareAge(_ amount: Amount) -> Bool {
-    let index = amount.start
+    var index = amount.start
+    if text.spells(index - 1, "between") || text.spells(index - 1, "from") { index -= 1 }
     guard
       text.spells(index - 1, "aged") || text.spells(index - 1, "age")
         || text.spells(index - 1, "of")

@@ -23,6 +23,8 @@ final class QuantityScan {
   /// The last amount and the one before it, also where mentions are only counted.
   var lastTold = Told()
   var earlierTold = Told()
+  /// The noun counted last.
+  var lastCounted: Counted?
   /// Where mentions are only counted: what was counted so far; `mentions` and `spans` stay empty then.
   @exclusivity(unchecked) var counting: QuantityCounting?
 
@@ -31,6 +33,12 @@ final class QuantityScan {
     var kind = Mention.Kind.notQuantity
     var start = 0
     var end = 0
+  }
+
+  /// A noun that an amount counted, and the token after that amount's words.
+  struct Counted {
+    var noun: Int
+    var end: Int
   }
 
   init(text: TaggedText) {

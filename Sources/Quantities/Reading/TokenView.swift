@@ -71,6 +71,12 @@ extension TaggedText {
     return hasLetters(of: word, at: Int(token.start))
   }
 
+  /// Whether a token is these digits.
+  func hasDigits(_ index: Int, _ digits: StaticString) -> Bool {
+    guard isDigits(index), length(index) == digits.utf8CodeUnitCount else { return false }
+    return hasLetters(of: digits, at: Int(tokens[index].start))
+  }
+
   /// Whether the bytes from an offset on are a word's, in any case; the word's length is known to fit.
   private func hasLetters(of word: StaticString, at start: Int) -> Bool {
     let letters = unsafe word.utf8Start

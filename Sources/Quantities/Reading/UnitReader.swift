@@ -200,7 +200,11 @@ struct UnitReader {
   private func isName(_ word: UnitWord, at index: Int, end: Int, _ numeral: Numeral) -> Bool {
     if word.dimension == .index { return !text.isCapitalized(index) }
     if Self.rare.contains(text.tokens[index].code) {
-      return numeral.form == .digits && !text.isCapitalized(index)
+      // "lost five stone", not "five stone lions".
+      let isWeight =
+        text.spells(index, "stone") && numeral.value > .one
+        && (!text.isWord(end) || text[end].traits.contains(.function) || !text.follows(end))
+      return (numeral.form == .digits || isWeight) && !text.isCapitalized(index)
     }
     if numeral.form == .words, numeral.value == .one, text.spells(index, "foot"),
       !text.touches(index)
@@ -296,7 +300,8 @@ extension UnitReader {
     ("share", "{share}"), ("head", "{person}"), ("person", "{person}"), ("piece", "{piece}"),
     ("unit", "{unit}"), ("copy", "{copy}"), ("ticket", "{ticket}"), ("bottle", "{bottle}"),
     ("dozen", "{dozen}"), ("night", "{night}"),
-    ("pack", "{pack}"), ("trip", "{trip}"), ("seat", "{seat}"),
+    ("pack", "{pack}"), ("trip", "{trip}"), ("seat", "{seat}"), ("season", "{season}"),
+    ("game", "{game}"), ("match", "{match}"), ("visit", "{visit}"), ("word", "{word}"),
   ]
 
   private func unitOnly(at index: Int) -> Denominator? {

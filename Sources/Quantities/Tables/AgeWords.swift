@@ -12,6 +12,9 @@ enum AgeWords {
       players voters everybody anybody citizens pupils students kids youths americans britons person someone
       """)
 
+  /// Verbs before the age that someone comes to.
+  static let turning = CodeSet(words: "turn turns turned turning")
+
   /// Words for one person before ", 67,".
   static let roles = CodeSet(
     words:

@@ -17,6 +17,16 @@ enum ComparatorWords {
     = -: exactly, precisely, equal to, equals, equaling, equalling, equaling to, equalling to
     """
 
+  /// Words after which "over" tells what something is about, or is part of the verb: "charged over", "rolled over".
+  static let matters = CodeSet(
+    words:
+      """
+      charged arrested row feud dispute probe probed investigated quizzed questioned clash clashed anger
+      outrage concern concerns fears fear worry worries rolled rolls handed turned controversy scandal war
+      battle spat backlash lawsuit protest protests standoff furore criticised criticized apologised
+      apologized suspended sacked resigned squabble argument talks
+      """)
+
   static let after = """
     >= -: or more, and more, or above, and above, and over, or over, or greater, or higher, and higher, or better, or older, and older, and up, and upwards, or upwards, upwards, at least, plus, +, at minimum, minimum, or longer, or larger, or bigger, or more than, and counting, at the least, or later, and upward
     <= -: or less, or fewer, or below, and below, or under, and under, or lower, and less, at most, or younger, and younger, max, maximum, or smaller, at the most, or shorter, tops

@@ -24,6 +24,19 @@ enum ExclusionWords {
     words:
       "won lost beat drew defeated led trailed ahead finished voted win score")
 
+  /// What is done to people one by one, so that "wounded a third" is no part of them.
+  static let deeds = CodeSet(
+    words:
+      """
+      wounded injured killed hurt arrested charged detained shot stabbed captured hospitalised hospitalized
+      rescued jailed released named booked dismissed claimed scored netted grabbed
+      """)
+
+  /// Words of a decision told as so many to so many.
+  static let tallied = CodeSet(
+    words:
+      "vote votes voting passed approved rejected carried ruled backed majority margin defeated")
+
   /// The last words of streets' names.
   static let streets = CodeSet(
     words:

@@ -101,6 +101,24 @@ enum FunctionWords {
     words:
       "strong odd plus ish something magnitude fold times minus point score")
 
+  /// Words after which "one" at the end of a clause stands for a thing ("has never had one").
+  static let owning = CodeSet(
+    words:
+      """
+      have has had having get got gets getting buy bought need needs needed want wants wanted see seen saw
+      make made use used find found is was as like with without build built own owned
+      """)
+
+  /// Names that end in "s" and are no plural.
+  static let names: CodeSet = CodeSet(
+    words:
+      """
+      texas wales hamas angeles vegas kansas arkansas massachusetts minneapolis honduras brussels athens
+      naples orleans philippines netherlands mercedes rolls james thomas charles williams jones adams evans
+      hughes davies edwards phillips roberts matthews hopkins sachs morris lewis francis hayes holmes
+      starbucks mcdonalds levis siemens tours rhodes leeds wolves reuters states nations emirates
+      """)
+
   /// Plurals that are also verbs' forms, but hardly after a number: "four sets", "12 straight wins".
   static let countedForms: CodeSet = CodeSet(
     words:

@@ -9,6 +9,9 @@ extension WordTable {
     enter(FunctionWords.continuing, trait: .continuing)
     enter(FunctionWords.unitLeads, trait: [])
     enter("http https www ftp a an minus negative", trait: .opener)
+    TableLines(IdiomWords.phrases).forEach(separator: 0x2C) { phrases in
+      for phrase in phrases { update(enter(phrase)) { $0.traits.insert(.idiom) } }
+    }
     let words = FunctionWords.plurals.split(whereSeparator: { $0 == " " || $0 == "\n" })
     for index in stride(from: 0, to: words.count - 1, by: 2) {
       let id = enter(words[index].utf8)

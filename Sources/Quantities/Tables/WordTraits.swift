@@ -32,4 +32,6 @@ package struct WordTraits: OptionSet, Hashable, Sendable {
   package static let opener = WordTraits(rawValue: 1 << 12)
   /// Can go on with an amount right before it, or begins what can: "to", "times", "or more".
   package static let continuing = WordTraits(rawValue: 1 << 13)
+  /// Ends a set phrase whose number word counts nothing: "zero tolerance".
+  package static let idiom = WordTraits(rawValue: 1 << 14)
 }

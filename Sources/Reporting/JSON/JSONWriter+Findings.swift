@@ -18,7 +18,7 @@ extension JSONWriter {
 
   /// Writes what a mention states, as members of the object that is open.
   mutating func amountMembers(of mention: Mention) {
-    if let quantity = mention.quantity {
+    if let quantity = mention.quantity ?? mention.span {
       member("value", decimal: quantity.value)
       member("low", decimal: quantity.low)
       member("high", decimal: quantity.high)

@@ -85,7 +85,7 @@ struct BatchLine {
     }
     self.text = text
     if let written = try fields.string("published") {
-      published = Fields.day(written)
+      published = Fields.day(written) ?? WrittenDay.read(written)
       if published == nil {
         notes.append(
           Finding.Reason(

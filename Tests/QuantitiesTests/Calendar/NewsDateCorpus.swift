@@ -40,7 +40,10 @@ enum NewsDateCorpus {
 
   /// Every sentence.
   static let sentences: [Sentence] =
-    [general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer, agency]
+    [
+      general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer, agency,
+      matches,
+    ]
     .flatMap {
       $0.split(separator: "\n").map { Sentence($0) }
     }

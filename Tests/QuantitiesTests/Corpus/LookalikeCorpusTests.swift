@@ -20,6 +20,17 @@ import Testing
       CorpusCase(
         "not-quantity score", "the set was 6-4, ⟦3-6⟧, 7-6", "she won it ⟦7-6 (7-5)⟧ in the end"),
       CorpusCase("not-quantity chain", "a ⟦4-3-3⟧ formation"),
+      CorpusCase(
+        "not-quantity idiom", "with ⟦zero tolerance⟧ for it", "open ⟦24/7⟧ all year",
+        "a ⟦one-off⟧ charge", "the ⟦first lady⟧ spoke", "the ⟦quarter-final⟧ draw"),
+      CorpusCase(
+        "not-quantity name", "all ⟦Big Four⟧ banks", "the ⟦Group of Seven⟧ met",
+        "in ⟦Formula One⟧ now",
+        "outside a ⟦7-Eleven⟧ store", "The ⟦777-200LR⟧ can fly on",
+        "renamed the ⟦Ford Five Hundred⟧ to that"),
+      CorpusCase(
+        "not-quantity score", "they made ⟦397 for 4⟧ in all", "he took ⟦5 for 32⟧ on the day",
+        "it passed by ⟦412 to 202⟧ in the end", "they won ⟦3-1⟧ at home"),
     ])
   func lookalikes(_ corpus: CorpusCase) { corpus.check() }
 
@@ -32,6 +43,9 @@ import Testing
       CorpusCase("dimension 79 [in_i]", "a ⟦6-foot-7⟧ forward"),
       CorpusCase("fraction 0.1", "a ⟦1-in-10⟧ chance", "a ⟦one-in-ten⟧ chance"),
       CorpusCase("count 4 {set}", "she needed ⟦four sets⟧"),
+      CorpusCase("count 1 {man}", "⟦one man⟧ was killed"),
+      CorpusCase("count 2 {party}", "⟦two parties⟧ agreed"),
+      CorpusCase("count 4 {bank}", "the ⟦four banks⟧ agreed"),
     ])
   func amounts(_ corpus: CorpusCase) { corpus.check() }
 

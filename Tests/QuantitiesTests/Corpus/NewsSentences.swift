@@ -52,8 +52,6 @@ enum NewsSentences {
       count 12 {rebound}
       count 7 {assist}
     England were 287 for 6 at stumps, with Root unbeaten on 112.
-      number 287
-      number 6
       number 112
     The club paid a fee of more than £60m for the 22-year-old winger.
       money 60000000 GBP >

@@ -45,6 +45,9 @@ public struct TextRenderer: Renderer {
     return lines.text
   }
 
+  /// What stands over the statements that were not judged, before the document's name.
+  static let unjudgedHeading = "Not judged in "
+
   private func append(_ document: DocumentReport, to lines: inout StyledLines) {
     for finding in document.findings
     where finding.verdict.isJudged && (showsConsistent || finding.verdict.isFlagged) {
@@ -55,7 +58,8 @@ public struct TextRenderer: Renderer {
     let unjudged = document.findings.filter { !$0.verdict.isJudged }
     guard showsUnjudged, !unjudged.isEmpty else { return }
     lines.paragraph(
-      [("Not judged in \(SafeText.line(document.document.path)):", .heading)], indentation: 2)
+      [(Self.unjudgedHeading + SafeText.line(document.document.path) + ":", .heading)],
+      indentation: 2)
     for finding in unjudged { append(unjudged: finding, in: document, to: &lines) }
     lines.blank()
   }

@@ -63,6 +63,9 @@ struct Arguments: Sendable {
       if first.hasPrefix("-") || isFile(first) || first.contains(where: { "*?[".contains($0) }) {
         return .named(.check)
       }
+      guard !first.contains(where: { "./".contains($0) }) else {
+        throw UsageError("\(first): no such file or folder")
+      }
       let near = NearMiss.suggestion(for: first, among: Verb.firstWords)
       throw UsageError(
         "no verb and no file is named '\(first)'"

@@ -18,8 +18,13 @@ struct DocumentInputs {
   ) {
     var operands = settings.arguments.operands
     if operands.isEmpty, let changes {
-      operands = changes.paths.filter(ClaimFolder.isDocument)
-        .map(settings.workspace.path).filter { Files.kind(of: $0) == .file }
+      operands = changes.paths.filter(ClaimFolder.isDocument).map(settings.workspace.path)
+      for path in operands where Files.kind(of: path) != .file {
+        Diagnostics.line(
+          "touchstone: warning: the diff names \(path), which is not there; expected paths from the top of the project"
+        )
+      }
+      operands.removeAll { Files.kind(of: $0) != .file }
     } else if operands.isEmpty {
       return try pinned()
     }
@@ -42,7 +47,8 @@ struct DocumentInputs {
 
   /// What operands stand for.
   func inputs(for operands: [String]) throws -> (inputs: [DocumentInput], problems: [String]) {
-    let finder = DocumentFinder(excluding: settings.values(.exclude).values)
+    let finder = DocumentFinder(
+      excluding: settings.values(.exclude).values, in: settings.workspace)
     var inputs: [DocumentInput] = []
     var problems: [String] = []
     // One bad operand does not keep the others from being checked.
@@ -51,6 +57,10 @@ struct DocumentInputs {
     for operand in operands {
       do {
         let found = try finder.found(for: operand)
+        if found.paths.isEmpty, found.reports.isEmpty, !settings.arguments.has(.allowEmpty) {
+          problems.append(
+            "\(operand): no document in this folder; expected .txt, .md or .html files")
+        }
         paths.formUnion(found.paths)
         reports.formUnion(found.reports)
       } catch {

@@ -10,7 +10,13 @@ struct DocumentFinder {
   /// Patterns of paths to leave out.
   let excluded: [Glob]
 
-  init(excluding patterns: [String]) { excluded = patterns.map { Glob($0) } }
+  /// The project, from whose top the patterns of its configuration file count.
+  private let workspace: Workspace
+
+  init(excluding patterns: [String], in workspace: Workspace) {
+    excluded = patterns.map { Glob($0) }
+    self.workspace = workspace
+  }
 
   /// What an operand stands for.
   struct Found {
@@ -60,7 +66,11 @@ struct DocumentFinder {
     return paths
   }
 
-  private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
+  private func isExcluded(_ path: String) -> Bool {
+    guard !excluded.isEmpty else { return false }
+    let portable = workspace.portable(path)
+    return excluded.contains { $0.matches(path) || $0.matches(portable) }
+  }
 
   private func matching(_ pattern: String) throws(FileProblem) -> [String] {
     let prefix = Glob.fixedPrefix(of: pattern)

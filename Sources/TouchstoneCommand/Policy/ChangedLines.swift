@@ -9,12 +9,13 @@ struct ChangedLines {
 
   /// Reads a unified diff, such as `git diff -U0` prints.
   ///
-  /// - Throws: The first line that should tell a range and does not.
+  /// - Throws: The first line that should tell a range, or be a line of one, and is not; or that this is no diff.
   init(parsing bytes: [UInt8]) throws(FileProblem) {
     var path: String?
     var next = 0
     var pending = 0
     var gone = 0
+    var isDiff = false
     for (index, slice) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -27,25 +28,39 @@ struct ChangedLines {
           pending -= 1
         case UInt8(ascii: "-"): gone -= 1
         case UInt8(ascii: "\\"): break
-        default:
+        case nil, UInt8(ascii: " "), UInt8(ascii: "\r"):
           next += 1
           pending -= 1
           gone -= 1
+        default:
+          throw Self.problem(
+            "line \(index + 1) is no line of a unified diff; expected one that begins with '+', '-' or a blank"
+          )
         }
         continue
       }
       let line = String(decoding: slice, as: UTF8.self)
       if line.hasPrefix("+++ ") {
         path = Self.path(line.dropFirst(4))
+        isDiff = true
+      } else if line.hasPrefix("diff ") {
+        // A diff may only move files, or change their rights.
+        isDiff = true
       } else if line.hasPrefix("@@") {
         guard let hunk = Self.hunk(line) else {
-          throw FileProblem(
-            path: "standard input",
-            message: "line \(index + 1) is no range of a unified diff; expected '@@ -1,2 +3,4 @@'")
+          throw Self.problem(
+            "line \(index + 1) is no range of a unified diff; expected '@@ -1,2 +3,4 @@'")
         }
         (gone, next, pending) = hunk
       }
     }
+    guard isDiff || bytes.allSatisfy({ $0 <= 0x20 }) else {
+      throw Self.problem("no unified diff; expected what 'git diff -U0' prints")
+    }
+  }
+
+  private static func problem(_ message: String) -> FileProblem {
+    FileProblem(path: "standard input", message: message)
   }
 
   private mutating func add(_ line: Int, to path: String) {
@@ -62,13 +77,37 @@ struct ChangedLines {
   private static func path(_ text: Substring) -> String? {
     var path = String(text.prefix { $0 != "\t" && $0 != "\r" })
     if path.hasPrefix("\""), path.hasSuffix("\""), path.count > 1 {
-      path = String(path.dropFirst().dropLast())
+      path = unescaped(path.utf8.dropFirst().dropLast())
     }
     if path == "/dev/null" { return nil }
     for prefix in ["b/", "w/", "i/"] where path.hasPrefix(prefix) {
       return String(path.dropFirst(2))
     }
     return path
+  }
+
+  /// A path that git wrote between quotation marks: `\303\251` for a byte outside of ASCII, `\"`, `\\`, `\t`.
+  private static func unescaped(_ text: some Sequence<UInt8>) -> String {
+    let named: [UInt8: UInt8] = [
+      UInt8(ascii: "a"): 7, UInt8(ascii: "b"): 8, UInt8(ascii: "t"): 9, UInt8(ascii: "n"): 10,
+      UInt8(ascii: "v"): 11, UInt8(ascii: "f"): 12, UInt8(ascii: "r"): 13,
+    ]
+    var bytes: [UInt8] = []
+    var rest = Array(text)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = rest.prefix(3).prefix { (0x30...0x37).contains($0) }
+      if digits.count == 3 {
+        bytes.append(UInt8(truncatingIfNeeded: digits.reduce(0) { $0 * 8 + Int($1 - 0x30) }))
+        rest = rest.dropFirst(3)
+      } else if let escape = rest.popFirst() {
+        bytes.append(named[escape] ?? escape)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Lines gone, first new line, new lines of `@@ -1,2 +3,4 @@`.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import Quantities
+package import Quantities
 
 extension UnitPhrase {
   /// A figure of a column with the column's unit, where it gives none itself.
@@ -9,7 +9,7 @@ extension UnitPhrase {
   ///   - mention: The figure as its cell has it.
   ///   - hasWords: Whether it is written with a magnitude word of its own.
   /// - Returns: The figure in the unit of the head; what is counted is told by the measure, and changes nothing.
-  func applied(to mention: Mention, hasWords: Bool) -> Mention {
+  package func applied(to mention: Mention, hasWords: Bool) -> Mention {
     guard var quantity = mention.quantity else { return mention }
     let unit = unit.flatMap { $0.dimension == .count ? nil : $0 }
     if let own = quantity.unit, let unit, own != unit, own.dimension != .count { return mention }

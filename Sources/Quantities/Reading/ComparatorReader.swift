@@ -96,10 +96,12 @@ struct ComparatorReader {
       if text.spells(start, "plus") { return false }
       if text.spells(start, "topped") || text.spells(start, "tops") { return unit != nil }
     }
+    if isTurningPoint(from: start, to: end) { return false }
     if text.spells(start, "up"), text.spells(start + 1, "to") {
       for verb in [
         "went", "go", "goes", "gone", "moved", "shot", "jumped", "pushed", "added", "adding",
-        "adds",
+        "adds", "inched", "edged", "crept", "ticked", "climbed", "nudged", "rose", "drifted",
+        "bounced", "walked", "worked", "caught", "stepped", "ramped", "scaled", "totted", "adds",
       ]
         as [StaticString] where text.spells(start - 1, verb)
       {
@@ -114,6 +116,26 @@ struct ComparatorReader {
     text.number(index + 1)?.kind == .magnitude && text.follows(index + 1)
       || text.isSign(index + 1, ",") && text.touches(index + 1) && text.touches(index + 2)
         && text.isDigits(index + 2)
+  }
+
+  /// Whether "a minimum of" is where something came to: "shrank to a minimum of 4.2 million", "its minimum of".
+  private func isTurningPoint(from start: Int, to end: Int) -> Bool {
+    guard text.spells(end - 1, "of"),
+      text.spells(end - 2, "minimum") || text.spells(end - 2, "maximum")
+    else { return false }
+    for word in ["its", "their", "the", "reached", "hit", "touched"] as [StaticString]
+    where text.spells(start - 1, word) {
+      return true
+    }
+    guard text.spells(start - 1, "to") else { return false }
+    for verb in [
+      "shrank", "shrunk", "fell", "fallen", "dropped", "sank", "sunk", "declined", "rose", "risen",
+      "grew", "grown", "climbed", "decreased", "increased", "slid", "dipped", "swelled",
+      "retreated",
+    ] as [StaticString] where text.spells(start - 2, verb) {
+      return true
+    }
+    return false
   }
 
   /// Whether "over" before a span of time says that it took longer than that.

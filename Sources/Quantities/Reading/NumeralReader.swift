@@ -61,6 +61,7 @@ struct NumeralReader {
       if text.isHyphen(next), text.touches(next), text.touches(next + 1) { next += 1 }
       guard text.follows(next), let word = text.number(next), !word.isOrdinal else { break }
       switch word.kind {
+      case .magnitude where opensAdjective(next, after: numeral): return
       case .magnitude, .hundred: break
       case .vague where word.value >= 1000 && !text.spells(next + 1, "of"):
         // "5 millions"
@@ -83,6 +84,20 @@ struct NumeralReader {
       if word.kind == .suffix { break }
     }
     smallerGroups(&numeral)
+  }
+
+  /// Whether a magnitude belongs to what is counted: "28 billion-dollar disasters", not "a 28 billion-dollar deal".
+  private func opensAdjective(_ index: Int, after numeral: Numeral) -> Bool {
+    guard !text.isHyphen(index - 1), text.isHyphen(index + 1), text.touches(index + 1),
+      text.touches(index + 2), text[index + 2].currency != 0, text.isWord(index + 3),
+      !text.isSign(numeral.start - 1, "$")
+    else { return false }
+    for article in ["a", "an", "the", "this", "that", "its", "their"] as [StaticString]
+    where text.spells(numeral.start - 1, article) {
+      return false
+    }
+    let length = text.length(index + 3)
+    return length > 3 && text.byte(index + 3, length - 1) == UInt8(ascii: "s")
   }
 
   private static func power(of value: Int) -> Int? {

@@ -233,6 +233,8 @@ public enum SentenceSplitter {
       return index - 1 == start && isListMarker(at: start, bytes: bytes, tokens: tokens)
     }
     guard word.kind == .word else { return false }
+    // "10.03C." and "$106bn." end in a unit, not in an initial or a shortened word.
+    if word.gap == .none, index > start + 1, tokens[index - 2].kind == .digits { return false }
     let startsAnew = SentenceWords.starters.contains(tokens[next], in: bytes)
     let length = word.end - word.start
     if length == 1 {

@@ -214,6 +214,8 @@ struct Binder {
     {
       return nil
     }
+    // "2.7%" is no number of people, and "100 hectares" no number of farms.
+    if let unit = claimed.unit, isOtherKind(unit, than: quantity, of: record) { return nil }
     // "5% of net sales" is a share of it.
     if quantity.unit == nil, claimed.unit == .percent,
       reading.tokens.indices.contains(reading.tokens(in: value.range).upperBound),
@@ -231,6 +233,23 @@ struct Binder {
         ? scores.unitNearby : scores.unitUnstated
     }
   }
+
+  /// Whether a figure has a dimension of its own that a record without a unit cannot be in.
+  private func isOtherKind(
+    _ unit: Unit, than recorded: Quantity, of record: EvidenceRecord
+  ) -> Bool {
+    guard recorded.unit == nil || recorded.unit == .one, record.basis == nil else { return false }
+    switch unit.dimension {
+    case .count, .number, .index: return false
+    case .percent, .points:
+      if let value = recorded.value, value.magnitude > Self.largestShare { return true }
+    default: break
+    }
+    return LabelNature.counts(record.measure)
+  }
+
+  /// The largest bare number that may be per cent.
+  private static let largestShare = ExactDecimal(1000)
 
   /// Whether a record counts so many to each of something: "per 1,000 people".
   private func isRate(_ record: EvidenceRecord) -> Bool {

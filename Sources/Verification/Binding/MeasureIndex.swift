@@ -29,6 +29,9 @@ struct MeasureIndex: Sendable {
     /// The axes with their values, in order.
     let sortedQualifiers: [(axis: UInt8, concept: Term.Concept)]
 
+    /// Whether it says what it is per: "users (per 100 people)".
+    var isRate: Bool { text.lowercased().split(separator: " ").contains { $0.hasSuffix("per") } }
+
     init(
       measure: Measure.ID, text: String, content: [(concept: Term.Concept, weight: Double)],
       qualifiers: [UInt8: Term.Concept], phrase: [UInt32] = []

@@ -73,6 +73,7 @@ struct DocumentArithmetic {
       let from = starts[0].quantity, let to = ends[0].quantity, let size = sizes[0].quantity,
       let first = from.value, let last = to.value, let told = size.value,
       from.unit == to.unit, first > .zero, last > .zero, first != last,
+      !isTurningPoint(starts[0]),
       sizes[0].change?.direction == (last > first ? .up : .down),
       let start = level(from), let end = level(to), let stated = interval(size),
       let startLow = start.lower?.value, let startHigh = start.upper?.value,
@@ -111,6 +112,19 @@ struct DocumentArithmetic {
       for: findings[index].claim, value: right.magnitude, note: nil)
     findings[index].suggestion?.isSafe = false
   }
+
+  /// Whether a level is that of a height or a depth long before: "from a peak of 128.1 million in 2010".
+  private func isTurningPoint(_ mention: Mention) -> Bool {
+    let place = reading.tokens(in: mention.range)
+    return (max(0, place.lowerBound - Self.turningReach)..<place.upperBound).contains {
+      reading.tokens[$0].kind == .word && Self.turningPoints.contains(reading.tokens[$0].code)
+    }
+  }
+
+  /// How many words before a level may call it a peak.
+  private static let turningReach = 3
+  private static let turningPoints = WordHash.all(
+    of: "peak high low trough maximum minimum record height top bottom")
 
   private func flag(
     _ finding: inout Finding, _ verdict: Verdict, _ code: String, _ text: String, work: String
@@ -160,6 +174,7 @@ struct DocumentArithmetic {
   // MARK: - One figure told twice
 
   private struct Key: Hashable {
+    let subject: [String]
     let entities: [String]
     let period: Period
     let unit: Unit?
@@ -204,6 +219,7 @@ struct DocumentArithmetic {
       draft.clause.contains($0.tokens.lowerBound) && $0.role != .function && $0.role != .border
     }
     return Key(
+      subject: claim.subject?.entities.map(\.rawValue) ?? [],
       entities: draft.entities.compactMap { $0.ids.first?.rawValue }.sorted(), period: period,
       unit: claim.value?.quantity?.unit, words: Set(words.map(\.concept)))
   }

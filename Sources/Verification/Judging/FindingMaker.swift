@@ -138,6 +138,8 @@ struct FindingMaker {
         verdict: NotJudged.reason(for: draft.claim) == nil ? .notInEvidence : .notCheckable,
         reasons: [NotJudged.reason(for: draft.claim) ?? reason])
     }
+    let read = asMillions(draft, binder: binder)
+    let draft = read ?? draft
     let candidates = binder.candidates(for: draft)
     let finding =
       inTableUnit(draft, candidates: candidates, binder: binder)
@@ -198,6 +200,9 @@ struct FindingMaker {
     if finding.verdict == .inconsistent {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
+    }
+    if finding.verdict.isFlagged, keeps(.parts), let other = otherThing(than: top, in: draft) {
+      finding = leftOpen(finding, code: other.code.rawValue, other.message)
     }
     if finding.verdict.isFlagged, keeps(.parts),
       let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.narrowing()

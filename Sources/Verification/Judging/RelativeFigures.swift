@@ -25,7 +25,9 @@ struct RelativeFigures {
           Finding.Code("value.relative"),
           "the text tells how far two are apart, and no record does")
       }
-      if isForEach(place) || isPart(place, of: draft, in: sentence) || isOfCount(place, in: draft) {
+      if isForEach(place) || isPart(place, of: draft, in: sentence) || isOfCount(place, in: draft)
+        || isOfThose(place, in: sentence) || isAge(place, value) || isOutOf(draft, place)
+      {
         return Finding.Reason(
           Finding.Code("value.relative"), "the text tells a part of something, and no record does")
       }
@@ -110,6 +112,47 @@ struct RelativeFigures {
       }
   }
 
+  /// Whether a value counts some of those told before: "60 of them", "of which 60", "of these, 60".
+  private func isOfThose(_ value: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let tokens = reading.tokens
+    if value.upperBound + 1 < sentence.upperBound, tokens[value.upperBound].code == Self.of,
+      Self.those.contains(tokens[value.upperBound + 1].code)
+    {
+      return true
+    }
+    var before = value.lowerBound - 1
+    while before > sentence.lowerBound,
+      tokens[before].isSign(",") || Self.hedges.contains(tokens[before].code)
+    {
+      before -= 1
+    }
+    return before > sentence.lowerBound && tokens[before].kind == .word
+      && Self.those.contains(tokens[before].code) && tokens[before - 1].code == Self.of
+  }
+
+  /// Whether a value is what another is a part of: the "10" of "4 people in 10".
+  private func isOutOf(_ draft: DraftClaim, _ value: Range<Int>) -> Bool {
+    let tokens = reading.tokens
+    guard let position = draft.mention, position > 0, draft.claim.value?.quantity?.unit == nil,
+      value.lowerBound > 0, tokens[value.lowerBound - 1].code == Self.inWord
+    else { return false }
+    let part = reading.mentions[position - 1]
+    guard let some = part.quantity?.value, let all = draft.claim.value?.quantity?.value,
+      reading.tokens(in: part.range).upperBound == value.lowerBound - 1
+    else { return false }
+    return some < all && all <= .hundred
+  }
+
+  /// Whether a value limits an age: "aged 85 and over", "aged between 16 and 24".
+  private func isAge(_ value: Range<Int>, _ mention: Mention) -> Bool {
+    guard value.lowerBound > 0, mention.quantity?.unit == nil || mention.kind == .age else {
+      return false
+    }
+    return (max(0, value.lowerBound - 1)..<value.upperBound).contains {
+      reading.tokens[$0].kind == .word && reading.tokens[$0].code == Self.aged
+    }
+  }
+
   /// Whether a value says in other words what share of something was told just before it.
   private func isPart(
     _ place: Range<Int>, of draft: DraftClaim, in sentence: Range<Int>
@@ -117,11 +160,13 @@ struct RelativeFigures {
     let tokens = reading.tokens
     guard let position = draft.mention, position > 0 else { return false }
     let share = reading.mentions[position - 1]
-    guard share.kind == .percentage || share.kind == .fraction else { return false }
+    guard share.kind == .percentage || share.kind == .fraction || share.kind == .ratio else {
+      return false
+    }
     let end = reading.tokens(in: share.range).upperBound
     guard sentence.contains(end), end < place.lowerBound,
       place.lowerBound - end <= Self.phraseReach,
-      tokens[end].code == Self.of
+      tokens[end].code == Self.of || share.kind != .percentage
     else { return false }
     var before = place.lowerBound - 1
     // "live in poverty, about 38,000 people" says the share again as an amount.
@@ -135,6 +180,11 @@ struct RelativeFigures {
   /// How many words what a share is of may take.
   private static let phraseReach = 10
   private static let determiners = WordHash.all(of: "the its their those these all his her")
+  private static let those = WordHash.all(of: "them these those which whom")
+  private static let hedges = WordHash.all(
+    of: "about around some nearly almost roughly only just over more than as many")
+  private static let inWord = WordHash.of("in")
+  private static let aged = WordHash.of("aged")
   private static let forWord = WordHash.of("for")
   private static let each = WordHash.all(of: "every each")
   private static let by = WordHash.of("by")

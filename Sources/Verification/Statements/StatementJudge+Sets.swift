@@ -20,12 +20,14 @@ extension StatementJudge {
       isKnown($0) && $0.nature != .rank && placeAgrees($0, statement, phrase)
     }
     let own = all.filter { $0.subjectID == id }
-    guard let set = set(of: all, own: own, statement), set.figures.count >= 2, set.hasOneUnit,
+    guard let set = set(of: all, own: own, statement, superlative), set.figures.count >= 2,
+      set.hasOneUnit,
       let fact = set.isRanked(
         superlative.place, id, from: superlative.isHighest ? .highest : .lowest)
     else { return nil }
     let roster = roster(of: statement)
     let isRoster = roster == set.figures.count
+    if !isRoster, isLimited(superlative, statement) { return nil }
     var finding = Finding(claim: claim, verdict: .notInEvidence)
     finding.trace = fact.steps
     finding.citations = fact.records.compactMap { view.store.record($0) }
@@ -66,7 +68,8 @@ extension StatementJudge {
 
   /// The figures of all subjects at the time told, else at the newest that the subject has.
   private func set(
-    of all: [EvidenceRecord], own: [EvidenceRecord], _ statement: DraftClaim
+    of all: [EvidenceRecord], own: [EvidenceRecord], _ statement: DraftClaim,
+    _ superlative: Superlative
   ) -> FigureSet? {
     let told = statement.claim.time?.period.flatMap { time in
       own.first { $0.period?.first == time.first && $0.period?.last == time.last }?.period
@@ -77,7 +80,16 @@ extension StatementJudge {
         ? (left.first?.dayNumber ?? .min) < (right.first?.dayNumber ?? .min) : a < b
     }
     let period = told ?? newest
-    return FigureSet(records: all.filter { $0.period == period })
+    let next = superlative.tokens.upperBound
+    let isSettlement =
+      reading.tokens.indices.contains(next)
+      && Self.settlementWords.contains(reading.tokens[next].code)
+      || own.first.map { isType($0.subjectID, in: Self.settlements) } ?? false
+    // A town and the country around it cannot stand in one order.
+    return FigureSet(
+      records: all.filter {
+        $0.period == period && !(isSettlement && isType($0.subjectID, in: Self.realms))
+      })
   }
 
   /// How many things the clause says there are to compare: "of the three", "of 27 countries".
@@ -99,7 +111,52 @@ extension StatementJudge {
     return nil
   }
 
-  private static let rosterWords = WordHash.all(of: "the these those all")
+  private static let rosterWords = WordHash.all(
+    of: "the these those all big bigger biggest large larger largest main major leading other")
+
+  /// Whether what is ranked are some of many: "of the big Nordic countries", "among listed banks".
+  private func isLimited(_ superlative: Superlative, _ statement: DraftClaim) -> Bool {
+    let tokens = reading.tokens
+    let sentence = reading.tokens(in: statement.claim.sentence)
+    let reach = superlative.tokens.upperBound + Self.limitReach
+    let link = (superlative.tokens.upperBound..<min(reach, sentence.upperBound)).first {
+      Self.setLinks.contains(tokens[$0].code) || tokens[$0].kind == .sign
+    }
+    guard var index = link, tokens[index].kind == .word else { return false }
+    index += 1
+    var count = 0
+    while index < sentence.upperBound, tokens[index].kind == .word || tokens[index].isSign("-") {
+      let code = tokens[index].code
+      if Self.limiters.contains(code) { return true }
+      if Self.ends.contains(code) { break }
+      let isNamed = reading.names.contains { $0.tokens.contains(index) }
+      if !isNamed, !Self.rosterWords.contains(code), SeriesWords.cardinals[code] == nil,
+        tokens[index].kind == .word
+      {
+        count += 1
+      }
+      index += 1
+    }
+    return count > 1
+  }
+
+  private static let limitReach = 6
+  private static let setLinks = WordHash.all(of: "of among amongst")
+  private static let limiters = WordHash.all(
+    of: "big bigger large larger small smaller main major other rich richer poor poorer leading")
+  private static let ends = WordHash.all(
+    of: "in at on with by for and but since is was are were has have had that which who as")
+
+  private func isType(_ id: Entity.ID?, in types: Set<String>) -> Bool {
+    id.flatMap(view.entity).map { types.contains($0.type) } ?? false
+  }
+
+  private static let settlementWords = WordHash.all(
+    of: "city cities town towns village villages municipality metropolis")
+  private static let settlements: Set<String> = ["city", "town", "village", "municipality"]
+  private static let realms: Set<String> = [
+    "country", "territory", "nation", "state", "region", "province", "bloc", "continent", "place",
+  ]
 
   /// The finding that the store has only part of what a superlative ranges over.
   func partialSet(

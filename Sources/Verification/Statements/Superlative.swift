@@ -44,6 +44,18 @@ struct Superlative: Hashable, Sendable {
     Set(words.map { WordHash.of($0) })
   }
 
+  /// Whether a word counts a place: "sixth", "12th".
+  static func isOrdinal(_ code: UInt32) -> Bool {
+    (ordinals[code] ?? 1) > 1 || others.contains(code)
+  }
+
+  private static let others = WordHash.all(
+    of:
+      """
+      eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth \
+      twentieth joint next 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th nd rd th
+      """)
+
   static let ordinals: [UInt32: Int] = Dictionary(
     [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",

@@ -188,12 +188,17 @@ extension MeasureScope {
 
   /// "Three police officers were shot": some of those counted do or undergo something.
   func actors() -> Int? {
-    guard let measure, value.contains(measure.lowerBound) else { return nil }
-    let end = max(value.upperBound, measure.upperBound)
+    guard let measure,
+      value.contains(measure.lowerBound)
+        || code(value.upperBound) == Self.of && measure.lowerBound == value.upperBound + 1
+    else { return nil }
+    let end = behindOwnPlace(max(value.upperBound, measure.upperBound))
     if Self.dwelling.contains(code(end)) {
-      return Self.prepositions.contains(code(end + 1)) ? foreign(from: end + 2).word : nil
+      return foreign(from: end + (Self.prepositions.contains(code(end + 1)) ? 2 : 1)).word
     }
     guard isVerb(end) || Self.relatives.contains(code(end)) || isDoing(end) else { return nil }
+    // "314 murders were recorded": being counted is nothing that only some of them do.
+    if Self.beings.contains(code(end)), Self.countedWords.contains(code(end + 1)) { return nil }
     let before = (sentence.lowerBound..<value.lowerBound).last {
       reading.tokens[$0].kind == .word && !Self.articles.contains(code($0))
     }
@@ -204,9 +209,28 @@ extension MeasureScope {
     return end
   }
 
+  /// The position past "in Norway", "in 2023" and "still" behind those counted.
+  private func behindOwnPlace(_ start: Int) -> Int {
+    var index = start
+    while sentence.contains(index), reading.tokens[index].kind == .word {
+      if Self.prepositions.contains(code(index)) {
+        let phrase = foreign(from: index + 1)
+        guard phrase.word == nil || phrase.end > index + 1 else { return start }
+        if phrase.end == index + 1 { return start }
+        index = phrase.end
+      } else if Self.lasting.contains(code(index)) {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
   /// Whether a word behind a counted noun tells what those counted did: "120 nurses left".
   func isDoing(_ index: Int) -> Bool {
-    sentence.contains(index) && reading.tokens[index].kind == .word && !isAccounted(index)
+    if Self.doings.contains(code(index)) { return true }
+    return sentence.contains(index) && reading.tokens[index].kind == .word && !isAccounted(index)
       && !Self.prepositions.contains(code(index)) && !isAdverb(index)
       && !reading.tokens[index].isCapitalized
   }

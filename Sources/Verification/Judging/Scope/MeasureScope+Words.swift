@@ -52,6 +52,13 @@ extension MeasureScope {
   static let otherWords = WordHash.all(of: "other another additional further extra new fewer")
   /// What people do who only are somewhere.
   static let dwelling = WordHash.all(of: "live lives lived living reside work works worked study")
+  /// What those counted do, in words that elsewhere say nothing.
+  static let doings = WordHash.all(of: "own owns owned lack lacks lacked will would who that")
+  static let beings = WordHash.all(of: "was were is are been")
+  static let countedWords = WordHash.all(
+    of: "recorded reported registered counted documented logged known listed committed made held")
+  /// What may stand before a verb and changes nothing.
+  static let lasting = WordHash.all(of: "still now also already currently")
   /// What a measure may do beside being so much.
   static let actions = WordHash.all(
     of:
@@ -104,7 +111,7 @@ extension MeasureScope {
       uses used spends spent pays paid got gets topped exceeded averaged equals equalled shows showed \
       turned turns handles handled supports supported includes included needs takes took runs ran received \
       receives carried carries served serves attracted attracts drew draws welcomed hosted treated \
-      transported registered logged delivered shipped harvested emitted consumed enrolled enrols saw sees
+      transported registered logged delivered shipped harvested emitted consumed enrolled enrols saw sees won wins
       """)
   /// Words that narrow nothing.
   static let general = WordHash.all(

@@ -23,6 +23,8 @@ struct MeasureScope {
   let measure: Range<Int>?
   /// The times and other amounts of the sentence.
   let mentions: [Range<Int>]
+  /// The other amounts alone.
+  let amounts: [Range<Int>]
   let termAt: [Int: Term]
 
   /// Looks at the words around a claim's value; `nil` when the claim has none.
@@ -39,6 +41,10 @@ struct MeasureScope {
     mentions = reading.mentions(in: draft.claim.sentence).flatMap { mention in
       [mention.range, mention.change?.cue].compactMap { $0 }.map(reading.tokens(in:))
     }
+    amounts = reading.mentions(in: draft.claim.sentence).filter {
+      $0.range != mention.range && $0.quantity != nil && $0.quantity?.unit != .percent
+        && $0.kind != .money
+    }.map { reading.tokens(in: $0.range) }
     var terms: [Int: Term] = [:]
     for item in draft.terms where sentence.contains(item.term.tokens.lowerBound) {
       for token in item.term.tokens { terms[token] = item.term }
@@ -47,7 +53,10 @@ struct MeasureScope {
     measure = candidate.measure.range.map { range in
       // "rate" of "unemployment rate" says nothing, and still is part of the name.
       let named = reading.tokens(in: range)
-      let end = (named.upperBound...).first { terms[$0]?.role != .neutral } ?? named.upperBound
+      let end =
+        (named.upperBound...).first { index in
+          terms[index]?.role != .neutral || Self.verbs.contains(reading.tokens[index].code)
+        } ?? named.upperBound
       return named.lowerBound..<end
     }
   }
@@ -60,6 +69,10 @@ struct MeasureScope {
       heldInPlace, ownedByAnother, actors, hangsOnAnother, boundOfPart,
       { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
       { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
+      ofTheMeasure, opened, insideMeasure, { limited(measure?.upperBound) },
+      { limited(subjectEnd) }, elsewhere, modifiedName, summed, infinitive, polled, quantified,
+      contributor, age, recurring, otherThings, otherLimit, newcomers, withSome, otherTrade,
+      otherMoney, possible,
     ]
     var found: Int?
     for look in looks where found == nil { found = look() }

@@ -95,6 +95,16 @@ struct ExtremeJudge {
 
   // MARK: - Words
 
+  /// Whether an ordinal stands before a superlative: "second-highest".
+  private func isCounted(_ index: Int, in clause: Range<Int>) -> Bool {
+    let tokens = context.tokens
+    var before = index - 1
+    if clause.contains(before), tokens[before].isSign("-") { before -= 1 }
+    guard clause.contains(before) else { return false }
+    if tokens[before].kind == .word { return Superlative.isOrdinal(tokens[before].code) }
+    return tokens[before].kind == .digits
+  }
+
   /// "Highest since 2012", "lowest level in five years", "five-year high", "record low", "lowest on record".
   private func told(at index: Int, in clause: Range<Int>) -> Told? {
     let tokens = context.tokens
@@ -102,6 +112,8 @@ struct ExtremeJudge {
     let code = tokens[index].code
     let isHigh = SeriesWords.highest.contains(code)
     guard isHigh || SeriesWords.lowest.contains(code) else { return nil }
+    // "The sixth-smallest area in 45 years" has five before it.
+    if isCounted(index, in: clause) { return nil }
     // "A rise of 5%, the largest since 2012" is the largest rise, not level.
     if !tellsLevel(index, in: clause) { return nil }
     let extreme: FigureSet.Extreme = isHigh ? .highest : .lowest

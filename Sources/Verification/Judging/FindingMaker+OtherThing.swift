@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import Vocabulary
+
+extension FindingMaker {
+  /// Why a figure need not be that of the records bound, by what they are and not by the words around it.
+  func otherThing(than candidate: Candidate, in draft: DraftClaim) -> Finding.Reason? {
+    if let place = placeItself(candidate) {
+      return Finding.Reason(
+        Finding.Code("subject.other"),
+        "\(place) is named, and the record is of the country that it may stand for")
+    }
+    if isCountAmongOthers(candidate, in: draft) {
+      return Finding.Reason(
+        Finding.Code("measure.unclear"),
+        "the text gives a unit, and the record may count something else: it has none")
+    }
+    return nil
+  }
+
+  /// The town that a text names where the record is of the country that its name also stands for.
+  private func placeItself(_ candidate: Candidate) -> String? {
+    guard candidate.subject.ids.count > 1,
+      let named = candidate.subject.ids.first.flatMap(view.entity), named.type != "country",
+      let own = candidate.records.first?.subjectID, own != named.id,
+      view.entity(own)?.type == "country"
+    else { return nil }
+    return named.name
+  }
+
+  /// Whether a record without a unit stands among others of its subject that have one of the text's kind:
+  /// "car exports, 4.42 million" beside "exports, JPY 98 trillion".
+  private func isCountAmongOthers(_ candidate: Candidate, in draft: DraftClaim) -> Bool {
+    guard let unit = draft.claim.value?.quantity?.unit, unit.dimension != .count,
+      candidate.records.allSatisfy({ record in
+        if case .quantity(let quantity) = record.value { quantity.unit == nil } else { false }
+      }), let record = candidate.records.first, let subject = record.subjectID
+    else { return false }
+    if isFarOff(draft, record) { return true }
+    let positions = view.store.positions(naming: subject, limit: EvidenceView.readLimit)
+    return positions.contains { position in
+      let other = view.store.record(at: position)
+      guard other.sourceID == record.sourceID, case .quantity(let quantity) = other.value else {
+        return false
+      }
+      return quantity.unit?.dimension == unit.dimension
+    }
+  }
+
+  /// Whether a figure is more than a thousand times, and by no slip of the scale, the record's.
+  private func isFarOff(_ draft: DraftClaim, _ record: EvidenceRecord) -> Bool {
+    guard let told = draft.claim.value?.quantity?.value?.magnitude,
+      case .quantity(let quantity) = record.value, let own = quantity.value?.magnitude,
+      own > .zero
+    else { return false }
+    let isSlip = told.scaled(byPowerOfTen: -told.exponent).description
+      .hasPrefix(own.scaled(byPowerOfTen: -own.exponent).description)
+    return told > own.scaled(byPowerOfTen: Self.farPower) && !isSlip
+  }
+
+  private static let farPower = 3
+}

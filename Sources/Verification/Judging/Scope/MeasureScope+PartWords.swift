@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import SourceText
+
+/// The words that tell a part, a rate or a sum; a table for one language.
+extension MeasureScope {
+  /// Signs behind which a phrase may restrict what follows: comma, semicolon, colon, dashes, quotes.
+  static let breaks: Set<UInt32> = [
+    0x2C, 0x3B, 0x3A, 0x2013, 0x2014, 0x2D, 0x22, 0x201C, 0x2018,
+  ]
+  static let conjunctions = WordHash.all(of: "and but while whereas although though yet so or")
+  static let partitives = WordHash.all(of: "of among amongst for with")
+  /// What leaves something out.
+  static let exclusions = WordHash.all(
+    of: "without excluding except excepting minus barring besides ignoring omitting")
+  /// "without doubt", "without exception".
+  static let setExclusions = WordHash.all(
+    of: "doubt question exception fail warning precedent precedents delay prejudice saying")
+  static let countings = WordHash.all(of: "counting including")
+  /// What restricts a clause to a field: "in oncology alone", "for medicine".
+  static let fields = WordHash.all(of: "in for among at within with")
+  /// What sets apart those in an age or of a size.
+  static let groupings = WordHash.all(of: "among amongst aged of for with under over between")
+  static let whereabouts = WordHash.all(
+    of:
+      "abroad overseas elsewhere there offshore onshore online outside inside downtown underground")
+  /// Words that make another place of one's name.
+  static let modifiers = WordHash.all(
+    of:
+      """
+      greater metropolitan metro inner outer upper lower central downtown old northern southern eastern \
+      western north south east west northeastern northwestern southeastern southwestern rural urban \
+      mainland continental coastal occupied
+      """)
+  static let sums = WordHash.all(of: "together combined jointly both altogether")
+  static let pronouns = WordHash.all(of: "them themselves us the")
+  static let pollings = WordHash.all(
+    of:
+      """
+      poll polls pollster pollsters polling bookmaker bookmakers bookies prediction predictions \
+      forecasts forecasters projection projections
+      """)
+  static let quantifiers = WordHash.all(of: "most many several few half")
+  static let accountings = WordHash.all(of: "account accounts accounted accounting")
+  static let makings = WordHash.all(of: "make makes made making")
+  static let representings = WordHash.all(
+    of: "represent represents represented contributed contributes contribute")
+  static let occasions = WordHash.all(of: "once twice thrice")
+  static let newcomerWords = WordHash.all(
+    of: "new newly additional further extra other comparable first recent former")
+  static let modals = WordHash.all(of: "can cannot could should must might may would ought")
+  static let by = WordHash.of("by")
+  static let inWord = WordHash.of("in")
+  static let out = WordHash.of("out")
+  static let apart = WordHash.of("apart")
+  static let aside = WordHash.of("aside")
+  static let from = WordHash.of("from")
+  static let not = WordHash.of("not")
+  static let per = WordHash.of("per")
+  static let forWord = WordHash.of("for")
+  static let at = WordHash.of("at")
+  static let home = WordHash.of("home")
+  static let between = WordHash.of("between")
+  static let up = WordHash.of("up")
+}

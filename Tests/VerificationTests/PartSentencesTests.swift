@@ -12,7 +12,7 @@ struct PartSentencesTests {
   ])
 
   private func verdicts(_ text: String) -> [Verdict] {
-    Checker(store: Self.store).check(Document(text), options: Verifier.Options())
+    Checker(store: Self.store).check(Document(text, format: .markdown), options: Verifier.Options())
       .findings.map(\.verdict)
   }
 
@@ -37,8 +37,8 @@ struct PartSentencesTests {
   static let millions = [
     "The population of Velland grew to 8.4m in 2022.",
     "Overnight stays in Velland climbed to 31.6m in 2022.",
-    "| Velland, 2022 | |\n| --- | --- |\n| Overnight stays (m) | 31.6 |",
-    "| 2022 | Population, m |\n| --- | --- |\n| Velland | 8.4 |",
+    "# Velland\n\n| | 2022 |\n| --- | --- |\n| Overnight stays (m) | 31.6 |",
+    "| Country | Population, m |\n| --- | --- |\n| Velland | 8.4 |",
   ]
 
   static let table = """
@@ -162,7 +162,6 @@ struct PartSentencesTests {
     Orrin Group has 16,800 employees.
     Orrin Group, with 16,800 employees, is based in Korsund.
     At the end of 2022 Orrin Group had 421 stores.
-    The Green Party won 43 seats in 2022.
     The Green Party has 43 seats.
     Tarn University has 24,200 students.
     Tarn University's acceptance rate was 13% in 2022.

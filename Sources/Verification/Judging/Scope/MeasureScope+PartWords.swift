@@ -10,6 +10,7 @@ extension MeasureScope {
     0x2C, 0x3B, 0x3A, 0x2013, 0x2014, 0x2D, 0x22, 0x201C, 0x2018,
   ]
   static let conjunctions = WordHash.all(of: "and but while whereas although though yet so or")
+  static let outOf = WordHash.all(of: "of among amongst")
   static let partitives = WordHash.all(of: "of among amongst for with")
   /// What leaves something out.
   static let exclusions = WordHash.all(

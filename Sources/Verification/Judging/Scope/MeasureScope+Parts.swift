@@ -40,7 +40,7 @@ extension MeasureScope {
     guard let measure, measure.upperBound <= value.lowerBound else { return nil }
     return openings.last { start in
       start < measure.lowerBound && measure.lowerBound - start <= Self.nounReach
-        && (Self.partitives.contains(code(start))
+        && (Self.outOf.contains(code(start))
           || code(start) == Self.out && code(start + 1) == Self.of)
         && (measure.upperBound..<firstAmount(behind: measure)).allSatisfy { !isVerb($0) }
     }

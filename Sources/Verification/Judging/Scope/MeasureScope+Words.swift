@@ -111,7 +111,7 @@ extension MeasureScope {
       uses used spends spent pays paid got gets topped exceeded averaged equals equalled shows showed \
       turned turns handles handled supports supported includes included needs takes took runs ran received \
       receives carried carries served serves attracted attracts drew draws welcomed hosted treated \
-      transported registered logged delivered shipped harvested emitted consumed enrolled enrols saw sees won wins
+      transported registered logged delivered shipped harvested emitted consumed enrolled enrols saw sees
       """)
   /// Words that narrow nothing.
   static let general = WordHash.all(

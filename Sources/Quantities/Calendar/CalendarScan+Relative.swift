@@ -46,6 +46,10 @@ extension CalendarScan {
       }
       let end = next + 1
       if unit == .hour || unit == .minute || unit == .second { return nil }
+      if unit == .season, !isBare(phraseStart, end) {
+        // "last season" in prose is one of play, of the harvest or of a show: which days, nothing tells.
+        return CalendarPhrase(end: end, period: nil, anchor: .relative, kind: .period)
+      }
       if direction == -1, let span = runningUnit(unit, lead: index, end: end) { return span }
       let isContextual = lead.value == 2 || isNextInTale(index)
       let context = told(for: unit)

@@ -20,12 +20,23 @@ extension CalendarScan {
     }
     let isDayOfMonth = parts.month != nil && parts.day != nil && parts.weekday == nil
     guard isDayOfMonth, let ahead = daysAhead(parts) else { return told ?? .past }
-    switch told {
+    switch isOfEvent(before: phraseStart) ? nil : told {
     // "Set for March 12" is told with its year where nearly a year lies between.
     case .future: return ahead > Self.farDays ? .past : .future
     case .past: return isSoon(ahead) ? .future : .past
     case nil: return daysBehind(parts).map { ahead < $0 } == true ? .future : .past
     }
+  }
+
+  /// "weeks before the election on 5 November": the verb tells of what came before, not of that day.
+  private func isOfEvent(before index: Int) -> Bool {
+    guard joint(index - 1) == .on else { return false }
+    for position in stride(from: index - 3, through: max(0, index - 7), by: -1)
+    where kind(position) == .article {
+      return joint(position - 1) == .before
+        || wordIs(position - 1, "of") && wordIs(position - 2, "ahead")
+    }
+    return false
   }
 
   private func daysAhead(_ parts: CalendarParts) -> Int? {

@@ -87,6 +87,14 @@ extension AmountReader {
         amount.end = reading.end
         continue
       }
+      // "2h 16m"
+      if last.code == "h", text.spells(numeral.end, "m"), text.touches(numeral.end),
+        numeral.form == .digits, numeral.value < ExactDecimal(60), numeral.value.isInteger
+      {
+        amount.parts.append((numeral.value, Unit(code: "min", dimension: .duration)))
+        amount.end = numeral.end + 1
+        break
+      }
       // "2 hours ten": minutes left unsaid.
       guard last.code == "h", amount.parts.count == 1, numeral.value.isInteger,
         numeral.value < ExactDecimal(60), numeral.magnitude == 0, !text.follows(numeral.end)

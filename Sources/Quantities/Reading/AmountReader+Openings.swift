@@ -75,6 +75,15 @@ extension AmountReader {
     return amount
   }
 
+  /// Whether rates are spoken of near "a quarter point", which then is one of percentage.
+  func isOfRates(_ index: Int) -> Bool {
+    for at in max(0, index - 14)..<min(text.count, index + 8)
+    where text.isWord(at) && ChangeWords.rated.contains(text.tokens[at].code) {
+      return true
+    }
+    return false
+  }
+
   private func isWordAfter(_ index: Int) -> Bool {
     text.isWord(index) && text.follows(index) && !text[index].traits.contains(.function)
   }

@@ -277,6 +277,11 @@ struct AmountReader {
       if numeral.looseSuffix == nil { perBare(&amount) }
       return
     }
+    if reading.unit.dimension == .index, numeral.isFraction, amount.value < .one, isOfRates(next) {
+      amount.measure = .unit(.percentagePoints)
+      amount.end = reading.end
+      return
+    }
     if next > amount.end, !isPart,
       reading.unit.dimension == .percent || reading.unit.dimension == .index
     {

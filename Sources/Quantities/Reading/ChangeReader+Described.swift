@@ -33,6 +33,10 @@ extension ChangeReader {
     {
       return make(cue, role)
     }
+    // "fell by an average of 2%"
+    if text.spells(article - 1, "by"), let cue = cue(before: article - 1, role: .by) {
+      return make(cue, .by)
+    }
     guard head == start else { return nil }
     return directCue(before: article, dimension).flatMap { make($0, .by) }
   }

@@ -98,6 +98,12 @@ struct ComparatorReader {
     }
     if isTurningPoint(from: start, to: end) { return false }
     if text.spells(start, "up"), text.spells(start + 1, "to") {
+      // "ticked up to 4.1 per cent"
+      if let verb = text.longestPhrase(at: start - 1, where: { $0.change != 0 }),
+        verb.end == start + 1
+      {
+        return false
+      }
       for verb in [
         "went", "go", "goes", "gone", "moved", "shot", "jumped", "pushed", "added", "adding",
         "adds", "inched", "edged", "crept", "ticked", "climbed", "nudged", "rose", "drifted",

@@ -134,6 +134,9 @@ extension ExclusionReader {
 
   /// "397 for 4", "312 for six": runs and wickets; "5 for 32": wickets and runs after "took" or "figures of".
   func innings(at index: Int) -> Exclusion? {
+    if text.isDigits(index), text.spells(index + 1, "all"), text.spells(index + 2, "out") {
+      return Exclusion(start: index, end: index + 1, reason: "score")
+    }
     guard text.isDigits(index), text.length(index) <= 3, text.spells(index + 1, "for"),
       isNextWord(index + 1),
       let second = NumeralReader(text: text).numeral(at: index + 2), second.end == index + 3,

@@ -28,6 +28,10 @@ struct FactorReader {
       return Reading(
         value: value, start: index, end: index + 1, kind: .ratio, direction: isHalf ? .down : .up)
     }
+    if isPlainVerb(at: index) {
+      return Reading(
+        value: value, start: index, end: index + 1, kind: .ratio, direction: isHalf ? .down : .up)
+    }
     if isFold { return Reading(value: value, start: index, end: index + 1, kind: .ratio) }
     let isCompared =
       text.spells(index + 1, "the") || text.spells(index + 1, "as")
@@ -36,6 +40,14 @@ struct FactorReader {
       || text.spells(index + 1, "their") || text.spells(index + 1, "last")
     guard isCompared, !text.isDash(index + 1) else { return nil }
     return Reading(value: value, start: index, end: index + 1, kind: .ratio)
+  }
+
+  /// "will double to £160", "plans to triple output".
+  private func isPlainVerb(at index: Int) -> Bool {
+    guard text.isWord(index - 1), text.follows(index), !text.isHyphen(index + 1) else {
+      return false
+    }
+    return text.spells(index - 1, "to") || TenseWords.modals.contains(text.tokens[index - 1].code)
   }
 
   /// "10-fold", "3x", "three times as many": a number made a factor by what follows.

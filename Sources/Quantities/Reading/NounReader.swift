@@ -57,8 +57,18 @@ struct NounReader {
       if isMark, text.touches(next), text.spells(next + 1, "s"), text.touches(next + 1) {
         return next + 2
       }
+      if isOwnedByMany(next) { return next + 1 }
     }
     return index
+  }
+
+  /// Whether a token is the apostrophe of "teenagers' calories".
+  private func isOwnedByMany(_ index: Int) -> Bool {
+    guard text.sign(index) == 0x27 || text.sign(index) == 0x2019, text.touches(index),
+      text.isWord(index + 1), text.tokens[index + 1].gap == .space
+    else { return false }
+    return text.byte(index - 1, text.length(index - 1) - 1) | 0x20 == 0x73
+      && !text[index + 1].traits.contains(.function)
   }
 
   /// "10-member", "two-bedroom": the word after the hyphen.
@@ -115,6 +125,10 @@ struct NounReader {
         text.isCapitalized(next) && text.isDigits(next + 1) && text.touches(next + 1)
       if traits.contains(.function) && !isModel { break }
       if text.number(next) != nil && words == 0 { break }
+      if isPlural(next), isOwnedByMany(next + 1), isPlural(next + 2) {
+        next += 2
+        continue
+      }
       if isPlural(next), !isPartOfName(next) {
         var head = next
         if isPlural(next + 1), text.follows(next + 1), text.tokens[next + 1].gap != .none,

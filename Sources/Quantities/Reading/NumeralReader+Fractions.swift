@@ -71,6 +71,8 @@ extension NumeralReader {
   ) -> Bool {
     let after = index + 1
     if text.spells(after, "of") || isTight { return true }
+    // "a quarter point"
+    if text.spells(after, "point"), word.kind == .fraction { return true }
     if let magnitude = text.number(after), magnitude.kind == .magnitude { return true }
     if word.kind == .fraction {
       if word.value == 2 || hasArticle && isComparative(after) { return true }

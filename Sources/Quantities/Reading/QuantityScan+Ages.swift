@@ -56,15 +56,29 @@ extension QuantityScan {
   private func isApposed(_ amount: Amount) -> Bool {
     let before = amount.start - 1
     guard amount.numeral.form == .digits, amount.numeral.end == amount.numeral.start + 1,
-      text.isSign(before, ","), text.touches(before), text.isWord(before - 1),
-      text.isSign(amount.end, ","), text.touches(amount.end), text.isWord(amount.end + 1),
+      text.isSign(before, ","), text.touches(before), text.isWord(before - 1)
+    else { return false }
+    let name = before - 1
+    if isNamedLast(name, amount) { return true }
+    guard text.isSign(amount.end, ","), text.touches(amount.end), text.isWord(amount.end + 1),
       !text.spells(amount.end + 1, "or"), !text.spells(amount.end + 1, "and"),
       !text.spells(amount.end + 1, "of")
     else { return false }
-    let name = before - 1
     if AgeWords.roles.contains(text.tokens[name].code) { return true }
     return text.isCapitalized(name) && text[name].traits.isDisjoint(with: [.function, .label])
       && !(text.startsSentence(name) && text[name].traits.contains(.verb))
+  }
+
+  /// "replaced with Ratan Tata, 78.": two digits behind two names, at the end of a sentence.
+  private func isNamedLast(_ name: Int, _ amount: Amount) -> Bool {
+    let isEnd =
+      !text.follows(amount.end)
+      || (text.isSign(amount.end, ".") || text.isSign(amount.end, ";")) && text.touches(amount.end)
+    return isEnd && text.length(amount.start) == 2 && text.isCapitalized(name)
+      && text.isWord(name - 1) && text.isCapitalized(name - 1)
+      && text.tokens[name].gap == .space && text.number(name) == nil
+      && text[name].traits.isDisjoint(with: [.function, .label])
+      && text[name - 1].traits.isDisjoint(with: [.function, .label])
   }
 
   /// "in his 40s", "women in their early 60s": an age between two numbers.

@@ -98,7 +98,7 @@ extension QuantityScan {
     if text.isSign(before, "(") { return before + 1 == start }
     // "by 10 cm since 1993, or 3.3 mm a year"
     if text.spells(start - 1, "or"), text.isSign(start - 2, ","), start - before <= 6,
-      mentions[index].quantity?.unit?.dimension != .count
+      mentions[index].quantity?.unit?.dimension != .count || text.spells(before, "of")
     {
       return (before..<start - 2).allSatisfy {
         text.follows($0) && (text.isDigits($0) || text.isWord($0))

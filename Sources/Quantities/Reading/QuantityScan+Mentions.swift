@@ -32,7 +32,8 @@ extension QuantityScan {
     guard text.isWord(label), text.tokens[numeral.start].gap == .space, !numeral.isOrdinal,
       !numeral.isFraction, text[label].traits.contains(.label)
     else { return false }
-    return nouns.noun(at: numeral.end, after: numeral) == nil && text[numeral.end].unit == 0
+    return nouns.noun(at: numeral.end, after: numeral) == nil
+      && (text[numeral.end].unit == 0 || text[numeral.end].traits.contains(.function))
       && !text.isDash(numeral.end) && !text.spells(numeral.end, "of")
       && !text.spells(numeral.end, "to") && !text.spells(numeral.end, "more")
       && !text.spells(numeral.end, "other") && !text.spells(numeral.end, "in")

@@ -32,6 +32,10 @@ enum ChangeWords {
       score reading yield price value figure share margin surplus deficit stake
       """)
 
+  /// What moves by parts of a percentage point.
+  static let rated = CodeSet(
+    words: "rate rates fed ecb interest yield yields bank inflation policymakers borrowing lending")
+
   /// Nouns for how fast something moves: "at a rate of 5.6%".
   static let rates = CodeSet(words: "rate pace clip")
 

@@ -13,7 +13,7 @@ enum ComparatorWords {
     <= -: up to, at most, no more than, not more than, no greater than, not exceeding, a maximum of, maximum of, maximum, as much as, as many as, as high as, as large as, as long as, less than or equal to, less or equal than, smaller or equal than, equal to or less than, smaller than or equal to, fewer than or equal to, equal or less than, ≤, <=, at the most, no higher than, not higher than, no larger than, no longer than, never more than, capped at, not to exceed, limited to, anything up to, less or equal to, lower than or equal to
     >= -: as little as, as few as, as low as
     ~ about: about, around, approximately, roughly, some, approx, approx., circa, ca., c., an estimated, estimated, estimated at, or so, somewhere around, something like, in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of, close to, more or less, give or take, ~, ≈, ∼, roughly around, somewhere near, more like, an average of about, about some, something around, well, reportedly about, an approximate, as good as, ballpark, in the vicinity of, just about, an approximated
-    ~ nearly: nearly, almost, virtually, practically, approaching, nearing, not quite, very nearly, verging on, near, near to, nearly about, all but, bordering on
+    ~ nearly: nearly, almost, virtually, practically, approaching, nearing, not quite, very nearly, verging on, near, near to, nearly about, bordering on
     = -: exactly, precisely, equal to, equals, equaling, equalling, equaling to, equalling to
     """
 

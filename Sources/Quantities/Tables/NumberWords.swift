@@ -147,7 +147,7 @@ enum NumberWords {
     factor 50: fiftyfold
     factor 100: hundredfold
     factor 1000: thousandfold
-    factor -2: halved halving halves
+    factor -2: halved halving halves halve
     few 3: few
     few 0: several
     """

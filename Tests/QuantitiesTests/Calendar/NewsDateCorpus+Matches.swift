@@ -13,6 +13,9 @@ extension NewsDateCorpus {
     1998-02-06 The strike is expected to last six weeks.
     2013-03-22 He was sentenced for the [2011|2011-01-01/2011-12-31] killings.
     2013-03-22 The 1984 people who came were counted.
+    2016-10-27 They won the title [last season|-] and are twelfth.
+    2024-07-18 He fell ill less than four months before the election on [5 November|2024-11-05].
+    2024-07-18 He resigned before the vote on [5 March|2024-03-05].
     2019-03-21 The Fed sees fewer rises than it projected in [December|2018-12-01/2018-12-31].
     2019-03-21 A rise is projected in [December|2019-12-01/2019-12-31].
     """

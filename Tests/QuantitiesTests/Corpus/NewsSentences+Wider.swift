@@ -72,6 +72,24 @@ extension NewsSentences {
     A quarter of them had both doses and a tenth have had one.
       fraction 0.25
       fraction 0.1
+    It left rates at 3.75%, having cut them by a quarter point, and joblessness ticked up to 4.1 percent.
+      percentage 3.75 %
+      percentage-points 0.25 pp down
+      percentage 4.1 % up
+    The firm will cut nine percent of its workforce, or roughly 350 jobs.
+      percentage 9 % down
+      count 350 {job} ~ down
+    Stocks of fish have fallen by an average of 58% and all but one species is at risk.
+      percentage 58 % down
+      count 1 {species}
+    Fines will double to £160, for two-thirds of teenagers' journeys of 2h 16m.
+      ratio 2 up
+      money 160 GBP up
+      fraction 0.666666666666666667 {journey}
+      duration 136 min
+    The board replaced Jan Kowal, 48, with Maria Vidal, 78.
+      age 48 a
+      age 78 a
     The 301 passengers plus crew left on time.
       count 301 {passenger}
     """

@@ -220,7 +220,7 @@ enum NewsSentences {
     Russia fired 36 missiles and 14 drones overnight, of which all but five were shot down.
       count 36 {missile}
       count 14 {drone}
-      number 5 ~
+      number 5
     The agency downgraded 1 in 10 of the loans it rates.
       fraction 0.1 {loan}
     The fund has returned 7.9 per cent a year since it was launched with £5m.

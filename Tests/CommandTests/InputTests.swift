@@ -119,4 +119,27 @@ struct InputTests {
       #expect(try await folder.touchstone("check", "--changed-lines", input: nothing).status == 0)
     }
   }
+
+  @Test("A run over one document says nothing of the baseline of another")
+  func partialBaseline() async throws {
+    let folder = try TownProject.folder()
+    try folder.write("\(TownProject.wrong).\n", to: "docs/a.md")
+    try folder.write("\(TownProject.wrong).\n", to: "docs/b.md")
+    let all = try await folder.touchstone("baseline", "write", "docs")
+    #expect(all.output == ".touchstone-baseline.json: 2 findings accepted\n")
+    let whole = try folder.text(".touchstone-baseline.json")
+    let one = try await folder.touchstone("check", "docs/a.md")
+    #expect(one.status == 0)
+    #expect(one.errors == "")
+    #expect(try await folder.touchstone("check", "docs/a.md", "--strict-baseline").status == 0)
+    #expect(try await folder.touchstone("check", "docs/a.md", "--write-baseline").status == 0)
+    #expect(try folder.text(".touchstone-baseline.json") == whole)
+    #expect(
+      try await folder.touchstone("baseline", "prune", "docs/a.md").output
+        == ".touchstone-baseline.json: 2 findings accepted\n")
+    try folder.remove("docs/b.md")
+    #expect(try await folder.touchstone("check", "docs", "--strict-baseline").status == 2)
+    #expect(try await folder.touchstone("check", "docs", "--prune-baseline").status == 0)
+    #expect(try await folder.touchstone("check", "docs", "--strict-baseline").status == 0)
+  }
 }

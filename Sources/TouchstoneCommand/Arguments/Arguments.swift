@@ -177,7 +177,7 @@ struct Arguments: Sendable {
           "'touchstone \(verb.name.rawValue)' takes \(range.upperBound == 1 ? "one operand" : "\(range.upperBound) operands"), '\(operands[range.upperBound])' is too many"
         )
       }
-    case .choice(let name, let words):
+    case .choice(let name, let words), .action(let name, let words, _):
       guard let word = operands.first else {
         throw UsageError(
           "'touchstone \(verb.name.rawValue)' needs one of \(words.joined(separator: ", ")) after it"
@@ -190,7 +190,7 @@ struct Arguments: Sendable {
             + (near.map { "; did you mean '\($0)'?" }
               ?? "; expected one of \(words.joined(separator: ", "))"))
       }
-      if operands.count > 1 {
+      if operands.count > 1, case .choice = verb.operands {
         throw UsageError(
           "'touchstone \(verb.name.rawValue)' takes one word, '\(operands[1])' is too many")
       }

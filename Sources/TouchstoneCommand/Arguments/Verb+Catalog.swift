@@ -167,12 +167,13 @@ extension Verb {
       name: .baseline, summary: "write, prune or show the baseline of accepted findings",
       discussion: """
         A baseline lets a project with old findings fail only on new ones. Entries are told apart by document, rule and \
-        words, not by line, so they survive edits elsewhere.
+        words, not by line, so they survive edits elsewhere. Without paths, the documents that Claims/ pins are meant; \
+        with paths, the entries of other documents stay.
         """,
-      operands: .choice("ACTION", ["write", "prune", "show"]),
+      operands: .action("ACTION", ["write", "prune", "show"], "PATH..."),
       flags: [.evidence, .claims, .baseline, .exclude] + judging + [.jobs] + settings + talk,
       examples: [
-        Example(line: "touchstone baseline write", explanation: "accept all that is found now")
+        Example(line: "touchstone baseline write docs", explanation: "accept all that is found now")
       ]),
     Verb(
       name: .suggest, summary: "print a patch with wording that the evidence supports",

@@ -32,6 +32,8 @@ struct Verb: Sendable {
     case words(String, ClosedRange<Int>)
     /// One of these words.
     case choice(String, [String])
+    /// One of these words, then as many paths as wanted, called so in the help.
+    case action(String, [String], String)
   }
 
   /// Which verb it is.
@@ -62,6 +64,15 @@ struct Verb: Sendable {
     case .paths(let name, let range), .words(let name, let range):
       range.lowerBound > 0 ? " \(name)" : " [\(name)]"
     case .choice(_, let words): " " + words.joined(separator: "|")
+    case .action(_, let words, let paths): " \(words.joined(separator: "|")) [\(paths)]"
+    }
+  }
+
+  /// The words of which the first operand is one; none when it may be any.
+  var choices: [String] {
+    switch operands {
+    case .choice(_, let words), .action(_, let words, _): words
+    case .none, .paths, .words: []
     }
   }
 

@@ -23,10 +23,12 @@ struct SuggestionPatch {
     }.compactMap(\.suggestion).filter { suggestion in
       (suggestion.isSafe || includesUnsafe)
         && suggestion.range.upperBound <= report.document.bytes.count
-        && !Self.isQuoted(suggestion.range, in: report.document)
     }
+    let quotations = Quotations(in: report.document)
     for suggestion in candidates.sorted(by: { $0.range < $1.range })
-    where chosen.last.map({ $0.range.upperBound <= suggestion.range.lowerBound }) ?? true {
+    where chosen.last.map({ $0.range.upperBound <= suggestion.range.lowerBound }) ?? true
+      && !quotations.contains(suggestion.range.lowerBound)
+    {
       chosen.append(suggestion)
     }
     suggestions = chosen
@@ -47,28 +49,9 @@ struct SuggestionPatch {
     return result + document.bytes[offset...]
   }
 
-  /// Whether quotation marks stand around a range, within its line.
-  private static func isQuoted(_ range: TextRange, in document: Document) -> Bool {
-    let line = document.lines.position(of: range.lowerBound).line
-    guard let whole = document.lines.range(ofLine: line, in: document.bytes) else { return false }
-    let before = document.text(
-      in: TextRange(whole.lowerBound, max(whole.lowerBound, range.lowerBound)))
-    var curly = 0
-    var straight = 0
-    for scalar in before.unicodeScalars {
-      switch scalar {
-      case "\u{201C}", "\u{AB}", "\u{201E}": curly += 1
-      case "\u{201D}", "\u{BB}": curly = max(0, curly - 1)
-      case "\"": straight += 1
-      default: break
-      }
-    }
-    return curly > 0 || straight % 2 == 1
-  }
-
   // MARK: - Unified diff
 
-  /// The change as `patch -p1` and `git apply` read it, without context lines from elsewhere.
+  /// The change as `patch -p1` and `git apply` read it.
   var unifiedDiff: String {
     guard !isEmpty else { return "" }
     let old = Self.lines(document.bytes)
@@ -126,23 +109,38 @@ struct SuggestionPatch {
     }
     var shift = 0
     var hunks: [String] = []
-    for run in runs {
-      let newRange = (run.old.lowerBound + shift)..<(run.old.upperBound + shift + run.added)
-      let before = max(0, run.old.lowerBound - 1)..<run.old.lowerBound
-      let after = run.old.upperBound..<min(old.count, run.old.upperBound + 1)
-      let oldCount = before.count + run.old.count + after.count
-      let newCount = before.count + newRange.count + after.count
+    var next = 0
+    while next < runs.count {
+      // Runs whose lines around them would touch are one hunk, as no hunk may begin before another's end.
+      var last = next
+      while last + 1 < runs.count,
+        runs[last + 1].old.lowerBound - runs[last].old.upperBound <= 2 * Self.context
+      {
+        last += 1
+      }
+      let start = max(0, runs[next].old.lowerBound - Self.context)
+      let end = min(old.count, runs[last].old.upperBound + Self.context)
+      let added = runs[next...last].reduce(0) { $0 + $1.added }
       var text =
-        "@@ -\(before.lowerBound + 1),\(oldCount) +\(before.lowerBound + shift + 1),\(newCount) @@\n"
-      for index in before { text += Self.written(" ", old[index]) }
-      for index in run.old { text += Self.written("-", old[index]) }
-      for index in newRange where index < new.count { text += Self.written("+", new[index]) }
-      for index in after { text += Self.written(" ", old[index]) }
+        "@@ -\(start + 1),\(end - start) +\(start + shift + 1),\(end - start + added) @@\n"
+      var line = start
+      for run in runs[next...last] {
+        for index in line..<run.old.lowerBound { text += Self.written(" ", old[index]) }
+        for index in run.old { text += Self.written("-", old[index]) }
+        let lines = (run.old.lowerBound + shift)..<(run.old.upperBound + shift + run.added)
+        for index in lines where index < new.count { text += Self.written("+", new[index]) }
+        line = run.old.upperBound
+        shift += run.added
+      }
+      for index in line..<end { text += Self.written(" ", old[index]) }
       hunks.append(text)
-      shift += run.added
+      next = last + 1
     }
     return hunks
   }
+
+  /// How many unchanged lines stand around a change.
+  private static let context = 3
 
   private static func written(_ sign: String, _ line: ArraySlice<UInt8>) -> String {
     let text = sign + String(decoding: line, as: UTF8.self)

@@ -17,8 +17,7 @@ enum Completions {
     var cases = ""
     for verb in Verb.all {
       let names = verb.allFlags.map { "--" + $0.name }.joined(separator: " ")
-      var operands = ""
-      if case .choice(_, let words) = verb.operands { operands = words.joined(separator: " ") }
+      var operands = verb.choices.joined(separator: " ")
       if verb.name == .help { operands = Verb.firstWords.joined(separator: " ") }
       cases += "    '\(verb.name.rawValue)') options='\(names)'; words='\(operands)' ;;\n"
     }
@@ -92,7 +91,7 @@ enum Completions {
         esac
         if [ "${current#-}" != "$current" ]; then
           COMPREPLY=($(compgen -W "$options" -- "$current"))
-        elif [ -n "$words" ]; then
+        elif [ -n "$words" ] && { [ "$COMP_CWORD" -le 2 ] || [ "${words#*"$previous"}" = "$words" ]; }; then
           COMPREPLY=($(compgen -W "$words" -- "$current"))
         else
           _touchstone_paths -f
@@ -142,6 +141,9 @@ enum Completions {
       case .words(let name, _): cases += " \\\n        '*:\(name.lowercased()):'"
       case .choice(let name, let words):
         cases += " \\\n        '1:\(name.lowercased()):(\(words.joined(separator: " ")))'"
+      case .action(let name, let words, _):
+        cases +=
+          " \\\n        '1:\(name.lowercased()):(\(words.joined(separator: " ")))' '*:file:_files'"
       }
       cases += " ;;\n"
     }
@@ -214,8 +216,10 @@ enum Completions {
           "complete -c touchstone -n '__fish_seen_subcommand_from \(verb.words[0]); and not __fish_seen_subcommand_from \(Verb.secondWords(after: verb.words[0]).joined(separator: " "))' -f -a \(verb.words[1]) -d '\(quoted(verb.summary))'\n"
         condition += "; and __fish_seen_subcommand_from \(verb.words[1])"
       }
-      if case .choice(_, let words) = verb.operands {
-        text += "complete -c touchstone -n '\(condition)' -f -a '\(words.joined(separator: " "))'\n"
+      if !verb.choices.isEmpty {
+        let words = verb.choices.joined(separator: " ")
+        text +=
+          "complete -c touchstone -n '\(condition); and not __fish_seen_subcommand_from \(words)' -f -a '\(words)'\n"
       }
       if verb.name == .help {
         text += "complete -c touchstone -n '\(condition)' -f -a '\(all)'\n"

@@ -21,6 +21,8 @@ struct Baseline {
 
   private(set) var entries: [Entry] = []
   private var matched: Set<String> = []
+  /// The documents that were held against it.
+  private var documents: Set<String> = []
 
   /// A baseline of nothing.
   init() {}
@@ -51,6 +53,7 @@ struct Baseline {
 
   /// Marks the findings of a document that the baseline holds.
   mutating func apply(to report: inout DocumentReport, path: String) {
+    documents.insert(path)
     guard !entries.isEmpty else { return }
     let known = Set(entries.map(\.fingerprint))
     for (index, fingerprint) in Fingerprint.all(of: report, path: path).enumerated()
@@ -62,11 +65,29 @@ struct Baseline {
     }
   }
 
-  /// The entries that no document had.
-  var stale: [Entry] { entries.filter { !matched.contains($0.fingerprint) } }
+  /// The entries that are no longer found: their document was looked at, or is gone.
+  ///
+  /// A run over some documents says nothing of the entries of the others.
+  ///
+  /// - Parameter isThere: Whether there is a document of a path.
+  /// - Returns: The entries.
+  func stale(isThere: (String) -> Bool) -> [Entry] {
+    entries.filter {
+      !matched.contains($0.fingerprint)
+        && (documents.contains($0.document) || !isThere($0.document))
+    }
+  }
 
-  /// Drops the entries that no document had.
-  mutating func prune() { entries.removeAll { !matched.contains($0.fingerprint) } }
+  /// Drops the entries that are no longer found.
+  mutating func prune(isThere: (String) -> Bool) {
+    let stale = Set(stale(isThere: isThere))
+    entries.removeAll { stale.contains($0) }
+  }
+
+  /// Drops the entries of documents that were looked at or are gone, to be written anew.
+  mutating func clear(isThere: (String) -> Bool) {
+    entries.removeAll { documents.contains($0.document) || !isThere($0.document) }
+  }
 
   /// Adds the flagged findings of a document.
   mutating func add(_ report: DocumentReport, path: String) {

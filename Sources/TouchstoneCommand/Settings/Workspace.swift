@@ -51,6 +51,9 @@ struct Workspace: Sendable {
     root == "." ? Files.normalized(relative) : Files.joined(root, relative)
   }
 
+  /// Whether there is a file of a path from the top folder.
+  func has(_ relative: String) -> Bool { Files.kind(of: path(relative)) == .file }
+
   /// A path from the working folder, from the top folder where it lies inside: for files that are committed.
   func portable(_ path: String) -> String {
     let normalized = Files.normalized(path)

@@ -18,9 +18,12 @@ struct BaselineVerb {
       }
       return Output.write(text)
     }
-    let (inputs, problems) = try DocumentInputs(settings).pinned()
+    let operands = Array(settings.arguments.operands.dropFirst())
+    let documents = DocumentInputs(settings)
+    let (inputs, problems) =
+      try operands.isEmpty ? documents.pinned() : documents.inputs(for: operands)
     let evidence = try EvidenceFolders(settings)
-    var result = try await CheckRun(settings: settings, evidence: evidence, terminal: terminal)
+    let result = try await CheckRun(settings: settings, evidence: evidence, terminal: terminal)
       .result(for: inputs)
     evidence.tellErrors()
     for problem in problems + result.problems { Diagnostics.error(problem) }
@@ -28,11 +31,11 @@ struct BaselineVerb {
     guard problems.isEmpty, result.problems.isEmpty, !evidence.isBroken else {
       return .couldNotRun
     }
-    var baseline = Baseline()
+    var baseline = result.baseline
     if action == "prune" {
-      result.baseline.prune()
-      baseline = result.baseline
+      baseline.prune(isThere: settings.workspace.has)
     } else {
+      baseline.clear(isThere: settings.workspace.has)
       for document in result.report.documents {
         baseline.add(document, path: settings.workspace.portable(document.document.path))
       }

@@ -9,6 +9,10 @@ struct CheckVerb {
 
   /// Checks, reports, and says how it went.
   func run() async throws -> ExitStatus {
+    if settings.arguments.has(.changedLines), settings.arguments.has(.writeBaseline) {
+      throw UsageError(
+        "'--write-baseline' is of whole documents; leave out '--changed-lines'")
+    }
     let changes =
       settings.arguments.has(.changedLines)
       ? try ChangedLines(parsing: StandardStreams.readAll(0)) : nil
@@ -64,7 +68,8 @@ struct CheckVerb {
 
   private func updateBaseline(_ result: inout CheckRun.Result, _ status: inout ExitStatus) throws {
     if settings.arguments.has(.writeBaseline) {
-      var baseline = Baseline()
+      var baseline = result.baseline
+      baseline.clear(isThere: settings.workspace.has)
       for document in result.report.documents {
         baseline.add(document, path: settings.workspace.portable(document.document.path))
       }
@@ -72,10 +77,10 @@ struct CheckVerb {
       if status == .findings { status = .success }
       return
     }
-    let stale = result.baseline.stale
+    let stale = result.baseline.stale(isThere: settings.workspace.has)
     guard !stale.isEmpty, !settings.arguments.has(.changedLines) else { return }
     if settings.arguments.has(.pruneBaseline) {
-      result.baseline.prune()
+      result.baseline.prune(isThere: settings.workspace.has)
       try FileWriter.write(result.baseline.bytes, to: result.baselinePath)
     } else if settings.isOn(.strictBaseline) {
       for entry in stale {

@@ -35,9 +35,8 @@ extension FindingMaker {
   /// "car exports, 4.42 million" beside "exports, JPY 98 trillion".
   private func isCountAmongOthers(_ candidate: Candidate, in draft: DraftClaim) -> Bool {
     guard let unit = draft.claim.value?.quantity?.unit, unit.dimension != .count,
-      candidate.records.allSatisfy({ record in
-        if case .quantity(let quantity) = record.value { quantity.unit == nil } else { false }
-      }), let record = candidate.records.first, let subject = record.subjectID
+      candidate.records.allSatisfy(isBare), let record = candidate.records.first,
+      let subject = record.subjectID
     else { return false }
     if isFarOff(draft, record) { return true }
     let positions = view.store.positions(naming: subject, limit: EvidenceView.readLimit)
@@ -48,6 +47,11 @@ extension FindingMaker {
       }
       return quantity.unit?.dimension == unit.dimension
     }
+  }
+
+  private func isBare(_ record: EvidenceRecord) -> Bool {
+    guard case .quantity(let quantity) = record.value else { return false }
+    return quantity.unit == nil || quantity.unit == .one
   }
 
   /// Whether a figure is more than a thousand times, and by no slip of the scale, the record's.

@@ -194,7 +194,11 @@ extension MeasureScope {
     else { return nil }
     let end = behindOwnPlace(max(value.upperBound, measure.upperBound))
     if Self.dwelling.contains(code(end)) {
-      return foreign(from: end + (Self.prepositions.contains(code(end + 1)) ? 2 : 1)).word
+      let start = end + (Self.prepositions.contains(code(end + 1)) ? 2 : 1)
+      if let word = foreign(from: start).word { return word }
+      // "worked for the city" is no "work at the company".
+      return code(end + 1) == Self.forWord && code(end) != 0 && subject.origin == .context
+        ? end + 1 : nil
     }
     guard isVerb(end) || Self.relatives.contains(code(end)) || isDoing(end) else { return nil }
     // "314 murders were recorded": being counted is nothing that only some of them do.

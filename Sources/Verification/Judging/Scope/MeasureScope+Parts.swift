@@ -204,6 +204,47 @@ extension MeasureScope {
     return value.upperBound - 1
   }
 
+  /// "Of the three clubs": how many things are spoken of, where the measure counts no such thing.
+  func roster() -> Int? {
+    guard let unit = draft.claim.value?.quantity?.unit, unit.noun != nil,
+      CountedNouns.isForeign(unit, to: label)
+    else { return nil }
+    let before = value.lowerBound - 1
+    let isSet = Self.determined.contains(code(before)) && Self.setWords.contains(code(before - 1))
+    return isSet ? value.lowerBound : nil
+  }
+
+  /// "flats, in which half a million people live": a clause that tells of what stands before it.
+  func toldOfAntecedent() -> Int? {
+    var index = value.lowerBound - 1
+    while sentence.contains(index), Self.general.contains(code(index)) || isAdverb(index) {
+      index -= 1
+    }
+    guard Self.antecedentWords.contains(code(index)) else { return nil }
+    var before = index - 1
+    while sentence.contains(before),
+      reading.tokens[before].isSign(",") || Self.prepositions.contains(code(before))
+    {
+      before -= 1
+    }
+    guard sentence.contains(before), !subject.match.tokens.contains(before) else { return nil }
+    return isOwnEntity(before) || isOfLabel(before) ? nil : before
+  }
+
+  /// "Month on month, inflation was 1.6%": a change from another time than that of the record.
+  func otherPace() -> Int? {
+    guard draft.claim.value?.quantity?.unit == .percent else { return nil }
+    return sentence.first { index in
+      let isPeriod = Self.paces.contains(code(index))
+      let next = reading.tokens[index].isSign("-") ? index : index + 1
+      guard isPeriod, sentence.contains(next) else { return false }
+      let on = reading.tokens[next].isSign("-") ? next + 1 : next
+      let last = sentence.contains(on + 1) && reading.tokens[on + 1].isSign("-") ? on + 2 : on + 1
+      return code(on) == Self.onWord && code(last) == code(index)
+        || Self.article == code(index - 1) && code(index - 2) == Self.onWord
+    }
+  }
+
   /// "People aged 85 and over" against a record of those aged 65 and over: another limit than the label's.
   func otherLimit() -> Int? {
     let own =

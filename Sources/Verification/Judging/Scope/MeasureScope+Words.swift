@@ -56,7 +56,7 @@ extension MeasureScope {
   static let doings = WordHash.all(of: "own owns owned lack lacks lacked will would who that")
   static let beings = WordHash.all(of: "was were is are been")
   static let countedWords = WordHash.all(
-    of: "recorded reported registered counted documented logged known listed committed made held")
+    of: "recorded counted documented logged committed held")
   /// What may stand before a verb and changes nothing.
   static let lasting = WordHash.all(of: "still now also already currently")
   /// What a measure may do beside being so much.

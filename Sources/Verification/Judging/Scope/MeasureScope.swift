@@ -72,7 +72,7 @@ struct MeasureScope {
       ofTheMeasure, opened, insideMeasure, { limited(measure?.upperBound) },
       { limited(subjectEnd) }, elsewhere, modifiedName, summed, infinitive, polled, quantified,
       contributor, age, recurring, otherThings, otherLimit, newcomers, withSome, otherTrade,
-      otherMoney, possible,
+      otherMoney, possible, roster, toldOfAntecedent, otherPace,
     ]
     var found: Int?
     for look in looks where found == nil { found = look() }

@@ -148,6 +148,10 @@ struct PartSentencesTests {
     Orrin Group's shareholders received €210 million.
     There are 250 pupils for every doctor in Velland.
     Among farms in Velland, 11,000 are run by women.
+    Velland built 3,100 flats, in which 9,000 people live.
+    Month on month, unemployment in Velland was up 0.2%.
+    Of the three parties, the Red Party won the most votes.
+    Velland's hotels came to €1.9 trillion.
     """
 
   static let wrong = """

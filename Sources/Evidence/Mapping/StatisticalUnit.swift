@@ -35,18 +35,33 @@ struct StatisticalUnit: Hashable, Sendable {
     return ofCode(text, currency: currency) ?? ofWords(text, currency: currency) ?? asInProse(text)
   }
 
-  /// A unit as prose writes it: "MB", "kWh", "SEK billion", "barrels per day"; `nil` for what is merely counted.
+  /// A unit as prose writes it: "MB", "kWh", "SEK billion", "barrels per day", "students", "per 100,000 people".
   private static func asInProse(_ text: String) -> StatisticalUnit? {
     guard let phrase = UnitPhrase.read(text) else { return nil }
     guard let unit = phrase.unit else {
       return StatisticalUnit(code: "1", power: phrase.scale.leadingPower ?? 0)
     }
-    guard phrase.scale != .one || !merelyCounted.contains(unit.dimension),
+    guard phrase.scale != .one || !merelyCounted.contains(unit.dimension) || isCounted(text, unit),
       UnitCode.unit(unit.code) != nil
     else { return nil }
     return StatisticalUnit(code: unit.code, power: phrase.scale.leadingPower ?? 0)
   }
 
+  /// Whether words are a plain plural of what is counted, or what a rate counts to.
+  private static func isCounted(_ text: String, _ unit: Unit) -> Bool {
+    guard unit.dimension == .count else { return false }
+    if text.hasPrefix("per ") { return true }
+    let words = text.split(separator: " ")
+    guard unit.noun != nil, words.count <= 2, let last = words.last,
+      text.utf8.allSatisfy({ 0x61...0x7A ~= $0 || $0 == 0x20 })
+    else { return false }
+    return last.hasSuffix("s") && !last.hasSuffix("ss") || samePlurals.contains(String(last))
+  }
+
+  private static let samePlurals: Set<String> = [
+    "aircraft", "spacecraft", "people", "staff", "personnel", "sheep", "cattle", "fish", "deer",
+    "men", "women", "children", "police", "crew",
+  ]
   private static let merelyCounted: Set<Unit.Dimension> = [.count, .number, .index]
 
   // MARK: - Codes

@@ -16,6 +16,9 @@ package enum UnitCode {
     guard sides.count == 2, dimension(ofSimple: String(sides[0])) != nil, !sides[1].isEmpty else {
       return nil
     }
+    if dimension(ofSimple: String(sides[1])) == .count {
+      return Unit(code: code, dimension: UnitCodes.dimension(of: code) ?? .other)
+    }
     let factors = sides[1].split(separator: ".", omittingEmptySubsequences: false)
     guard
       factors.allSatisfy({

@@ -197,8 +197,15 @@ struct Binder {
     else { return nil }
     // "Half of them", "a third of the total" is a share of something, not an amount of it.
     if value.kind == .fraction { return UnitFit.isShare(quantity) ? scores.unitUnstated : nil }
-    if let unit = claimed.unit, unit.noun != nil, unit.per == nil, isRate(record),
-      !tellsRate(behind: reading.tokens(in: value.range))
+    if isRate(record), claimed.unit == nil || claimed.unit?.noun != nil && claimed.unit?.per == nil,
+      !tellsRate(behind: reading.tokens(in: value.range)),
+      claimed.unit != nil || draft.column == nil && !namesRate(in: draft)
+    {
+      return nil
+    }
+    // "The homicide rate" is no number of homicides.
+    if quantity.unit == nil, !isRate(record), tellsRate(of: match),
+      LabelNature.counts(record.measure)
     {
       return nil
     }
@@ -260,6 +267,16 @@ struct Binder {
       ?? false
   }
 
+  /// Whether "rate" stands right behind the words of a measure.
+  private func tellsRate(of match: MeasureScorer.Match) -> Bool {
+    guard let end = match.range.map({ reading.tokens(in: $0).upperBound }),
+      reading.tokens.indices.contains(end)
+    else { return false }
+    return reading.tokens[end].kind == .word && Self.rateNouns.contains(reading.tokens[end].code)
+  }
+
+  private static let rateNouns = WordHash.all(of: "rate rates")
+
   /// Whether "per", "for every" or the like stands within a few words behind a value.
   private func tellsRate(behind value: Range<Int>) -> Bool {
     reading.tokens[value.upperBound...].prefix(Self.rateReach).contains {
@@ -267,6 +284,17 @@ struct Binder {
     }
   }
 
+  /// Whether a sentence has a word for a rate: "the murder rate was 6.2".
+  private func namesRate(in draft: DraftClaim) -> Bool {
+    reading.tokens(in: draft.claim.sentence).contains {
+      reading.tokens[$0].kind == .word && Self.rateNames.contains(reading.tokens[$0].code)
+        || reading.tokens[$0].isSign("/")
+    }
+  }
+
+  private static let rateNames = WordHash.all(
+    of: "rate rates per every each ratio density prevalence incidence frequency mortality fertility"
+  )
   private static let rateConcepts: Set<Term.Concept> = Set(
     ["per", "ratio", "density", "prevalence", "incidence", "frequency", "mortality", "fertility"]
       .flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })

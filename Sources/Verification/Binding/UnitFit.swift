@@ -18,7 +18,7 @@ enum UnitFit {
     let right = recorded.flatMap { $0 == .one ? nil : $0 }
     guard let left else { return .open }
     guard let right else { return left.dimension == .count ? .same : .open }
-    if left.code == right.code { return .same }
+    if left.code == right.code || isSameRate(left, right) { return .same }
     if left.dimension == .count, let per = left.per {
       // "5.2 doctors per 1,000 people" is no count of doctors.
       let isSame =
@@ -34,6 +34,17 @@ enum UnitFit {
     case (.index, .index), (.index, .number), (.number, .index): return .same
     default: return left.dimension == right.dimension ? .same : .none
     }
+  }
+
+  /// Whether two rates are to as many, where one leaves out of what: "6.2 per 100,000".
+  private static func isSameRate(_ left: Unit, _ right: Unit) -> Bool {
+    func base(_ unit: Unit) -> Substring? {
+      guard unit.code.hasPrefix("1/"), let per = unit.per else { return nil }
+      let digits = per.drop { $0 == "{" }.prefix { $0.isASCII && $0.isNumber }
+      return digits.isEmpty ? nil : digits
+    }
+    guard let one = base(left), let other = base(right) else { return false }
+    return one == other
   }
 
   /// Whether a record gives a share: per cent, or a bare number between 0 and 1.

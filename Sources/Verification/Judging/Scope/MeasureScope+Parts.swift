@@ -254,8 +254,9 @@ extension MeasureScope {
       max(
         sentence.lowerBound, measure.lowerBound - 2)..<min(
         sentence.upperBound, measure.upperBound + Self.nounReach)
-    let told = near.filter {
-      reading.tokens[$0].kind == .digits && !value.contains($0)
+    let told = near.filter { index in
+      reading.tokens[index].kind == .digits && !value.contains(index)
+        && (!mentions.contains { $0.contains(index) } || amounts.contains { $0.contains(index) })
     }
     guard let first = told.first else { return nil }
     let isOwn = told.contains { own.contains(reading.document.text(in: reading.tokens[$0].range)) }

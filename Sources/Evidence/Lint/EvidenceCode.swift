@@ -28,6 +28,7 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
   case constraint = "evidence.constraint"
   case noUnit = "evidence.no-unit"
   case unknownName = "evidence.unknown-name"
+  case ambiguousName = "evidence.ambiguous-name"
   // Records held against each other.
   case duplicateID = "evidence.duplicate-id"
   case contradiction = "evidence.contradiction"
@@ -56,7 +57,8 @@ package enum EvidenceCode: String, CaseIterable, Sendable {
       .constraint, .duplicateID, .cycle, .unknownSource, .unitDimension:
       .error
     case .unknownFormat, .incomplete, .unknownKey, .duplicateKey, .unknownWord, .raggedRow, .noUnit,
-      .strayQuote, .unknownName, .contradiction, .overlap, .scaleOutlier, .dangling, .noSource,
+      .strayQuote, .unknownName, .ambiguousName, .contradiction, .overlap, .scaleOutlier, .dangling,
+      .noSource,
       .noAddress,
       .impossibleDates, .sharedOrigin, .stale, .futurePeriod:
       .warning

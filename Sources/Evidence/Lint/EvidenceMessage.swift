@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Quantities
+import Vocabulary
 
 /// The wording of what is wrong in evidence: what is wrong, what was expected, and the near miss.
 enum EvidenceMessage {
@@ -14,6 +15,24 @@ enum EvidenceMessage {
   static func unknownWord(_ word: String, as facet: String, among words: [String]) -> String {
     "unknown \(facet) '\(shown(word))', expected one of "
       + words.joined(separator: ", ") + NearMiss.tail(for: word, among: words)
+  }
+
+  static func ambiguousName(
+    _ name: String, _ meanings: [Entity.ID], _ lexicon: Lexicon
+  ) -> String {
+    let names = meanings.prefix(4).map { id in
+      let entity = lexicon.entities[id]
+      let own =
+        ([entity?.name].compactMap(\.self) + (entity?.aliases ?? []) + (entity?.codes ?? []))
+        .first { lexicon.entities(named: $0) == [id] }
+      return "'\(shown(own ?? id.rawValue))'"
+    }
+    let kinds = Set(meanings.map { lexicon.entities[$0]?.type ?? "" })
+    return "'\(shown(name))' may mean \(names.joined(separator: " or ")), and nothing else in this "
+      + "file tells which; "
+      + (kinds.count > 1
+        ? "it is taken for \(names[0])"
+        : "its records decide nothing until one of these is written")
   }
 
   static func badUnit(_ code: String) -> String {

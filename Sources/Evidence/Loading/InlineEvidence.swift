@@ -53,6 +53,7 @@ public struct InlineEvidence: Sendable {
     self.init()
     var loader = StoreLoader(sink: RecordArray(), lexicon: lexicon)
     let file = SourceFile(inline: value.tree.bytes, path: Self.path)
+    loader.builder.names.begin(in: file.bytes)
     for item in value.kind == .array ? value.elements : [value] where !item.isNull {
       read(item, in: file, with: &loader)
     }

@@ -9,6 +9,7 @@ extension StoreLoader {
     let user = given?.mapping ?? TableMapping()
     let encoding = user.encoding ?? given?.descriptor?.encoding
     guard let source = SourceFile(file, encoding: encoding, log: &log) else { return }
+    builder.names.begin(in: source.bytes)
     if let descriptor = given?.descriptor { check(file, against: descriptor, source) }
     var dialect = user.dialect ?? given?.descriptor?.dialect ?? TableDialect()
     if user.dialect == nil, given?.descriptor?.dialect == nil {
@@ -145,6 +146,7 @@ extension StoreLoader {
   /// Reads a table that stands in a data package itself.
   mutating func read(_ table: PackageReader.InlineTable) {
     let descriptor = table.descriptor
+    builder.names.begin(in: table.file.bytes)
     var mapping = descriptor.mapping(over: TableMapping(), header: table.header)
     mapping = descriptor.fallback(over: mapping, user: TableMapping(), header: table.header)
     let id = register(mapping.source, fallback: descriptor.source, file: table.file)

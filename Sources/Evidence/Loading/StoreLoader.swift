@@ -84,6 +84,7 @@ struct StoreLoader<Sink: RecordSink> {
 
   private mutating func readJSON(_ file: EvidenceFile, mapping: TableMapping) {
     guard let source = SourceFile(file, log: &log) else { return }
+    builder.names.begin(in: source.bytes)
     let tree: JSONTree
     do {
       tree = try JSONTree(parsing: source.bytes)
@@ -183,6 +184,7 @@ struct StoreLoader<Sink: RecordSink> {
   /// Reads a file of one record a line.
   private mutating func readLines(_ file: EvidenceFile) {
     guard let source = SourceFile(file, log: &log) else { return }
+    builder.names.begin(in: source.bytes)
     var fallback = Source.ID(file.path)
     let starts = source.lines.lineStarts
     for (index, start) in starts.enumerated() {

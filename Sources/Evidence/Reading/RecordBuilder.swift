@@ -75,6 +75,11 @@ struct RecordBuilder: Sendable {
       record.counterpart = counterpart
       record.counterpartID = names.entity(named: counterpart, type: "unknown")
     }
+    if names.hasLeftOpen {
+      tellOpenNames([.subject: raw.subject, .place: raw.place, .counterpart: raw.counterpart]) {
+        report(.ambiguousName, $0, $1)
+      }
+    }
     if let text = raw.nature, !text.isEmpty {
       record.nature = Nature(rawValue: text.lowercased())
       if record.nature == nil {
@@ -103,6 +108,18 @@ struct RecordBuilder: Sendable {
     }
     if let text = raw.supersedes, !text.isEmpty { record.supersedes = EvidenceRecord.ID(text) }
     return EvidenceRecord(record)
+  }
+
+  /// Says of which names it is open what they mean.
+  private mutating func tellOpenNames(
+    _ written: [Facet: String?], report: (String, Facet) -> Void
+  ) {
+    for facet in [Facet.subject, .place, .counterpart] {
+      guard let name = written[facet] ?? nil else { continue }
+      let meanings = names.leftOpen(name)
+      guard !meanings.isEmpty else { continue }
+      report(EvidenceMessage.ambiguousName(name, meanings, names.lexicon), facet)
+    }
   }
 
   // MARK: - Facets

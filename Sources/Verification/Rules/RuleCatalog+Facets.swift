@@ -173,7 +173,7 @@ extension RuleCatalog {
       example: Rule.Example(
         "The population of Georgia was 10.7 million in 2020.",
         evidence: [
-          #"{"id": "p.2020", "subject": "Georgia", "measure": "population", "value": "3720000", "unit": "{person}", "period": "2020"}"#
+          #"{"id": "p.2020", "subject": "Georgia (country)", "measure": "population", "value": "3720000", "unit": "{person}", "period": "2020"}"#
         ], verdict: .notInEvidence)),
     Rule(
       "status.provisional", "The figure is provisional",

@@ -120,6 +120,7 @@ struct EvidenceCodeTests {
         "e.json":
           #"{"format": "touchstone.entities/1", "entities": [{"id": "acme", "name": "Acme Corporation", "type": "company"}]}"#,
       ], place: "a.json:2:1"),
+    table(.ambiguousName, "subject,measure,value\nCongo,m,1\n", at: "a.csv:2:1"),
     records(
       .duplicateID, record("1", #""value": 1"#) + ",\n" + record("1", #""value": 2"#),
       at: "a.json:3:1"),

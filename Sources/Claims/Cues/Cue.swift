@@ -10,6 +10,8 @@ package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
   case comparison
   /// Denies: "not", "never".
   case negation
+  /// Takes back what was planned or begun, or is itself what is counted: "cancelled", "rejected".
+  case retraction
   /// Tells of a plan: "plans to", "aims to".
   case plan
   /// Tells of the future: "expected to", "will".

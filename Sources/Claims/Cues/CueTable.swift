@@ -15,8 +15,10 @@ enum CueTable {
       "hasn ' t", "haven ' t", "doesn ' t", "weren ' t", "aren ' t", "don ’ t", "didn ’ t",
       "isn ’ t", "wasn ’ t", "hasn ’ t", "haven ’ t", "doesn ’ t", "weren ’ t", "aren ’ t",
       "denied", "denies", "deny", "false that", "untrue that", "failed to", "refused to",
-      "rejected", "rejects", "cancelled", "canceled", "scrapped", "abandoned", "halted",
       "ruled out",
+    ],
+    .retraction: [
+      "rejected", "rejects", "cancelled", "canceled", "scrapped", "abandoned", "halted",
     ],
     .plan: [
       "plans to", "plan to", "planned to", "planning to", "aims to", "aim to", "aimed to",

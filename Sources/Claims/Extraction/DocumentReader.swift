@@ -94,7 +94,7 @@ struct DocumentReader {
       bytes: reading.document.prose, tokens: reading.tokens, sentence: sentence,
       mentions: mentions, names: names, entityType: { entity($0)?.type ?? "" })
     if hasValue {
-      let pairs = ListPairing.pairs(in: reader)
+      let pairs = ListPairing(in: reader)
       for item in reader.mentions where SentenceReader.isValue(item.mention) {
         if reader.isBase(item.tokens) {
           leftOver[item.position] = "the base of an index or a rate"
@@ -128,7 +128,7 @@ struct DocumentReader {
 
   func draft(
     for item: (position: Int, mention: Mention, tokens: Range<Int>), in reader: SentenceReader,
-    pairs: [Int: TextRange]
+    pairs: ListPairing
   ) -> DraftClaim {
     var terms = reader.weightedTerms(for: item.tokens)
     terms += reader.impliedTerms(for: item.mention, at: item.tokens)
@@ -137,7 +137,7 @@ struct DocumentReader {
       WeightedTerm(term: $0, weight: ProximityWeights.previousSentence)
     }
     var entities = reader.entities(for: item.tokens)
-    if let paired = pairs[item.position] {
+    if let paired = pairs.names[item.position] {
       entities = entities.filter { $0.match.range == paired || !isListed($0, pairs) }
     }
     entities += referred(in: reader, value: item.tokens, known: entities)
@@ -145,12 +145,14 @@ struct DocumentReader {
       entities += contexts()
     }
     let clause = clauseRange(of: item.tokens, in: reader)
+    let isDenied = reader.isNegated(at: item.tokens)
+    let retraction = isDenied ? nil : reader.retraction(at: item.tokens)
     var claim = Claim(
       kind: reader.isFirstIn(item.tokens)
         ? .first : item.mention.change == nil ? .quantity : .change,
       range: statementRange(clause, item: item.mention, in: reader),
       sentence: reader.sentence.range,
-      quote: "", value: item.mention, isNegated: reader.isNegated(at: item.tokens),
+      quote: "", value: item.mention, isNegated: isDenied || retraction != nil,
       modality: reader.modality(at: item.tokens), isQuoted: reader.isQuoted(at: item.tokens))
     claim.quote = reading.document.text(in: claim.range)
     if let subject = entities.first(where: { $0.relation != .attribution }) {
@@ -161,7 +163,9 @@ struct DocumentReader {
     claim.place = entities.first { $0.relation == .place && $0.ids != claim.subject?.entities }
       .map(facet)
     claim.counterpart = entities.first { $0.relation == .counterpart }.map(facet)
-    let time = reader.time(for: item.tokens)
+    let time =
+      pairs.times[item.position].map { SentenceReader.Time(paired: $0) }
+      ?? reader.time(for: item.tokens)
     if let time {
       let mention = reading.mentions[time.position]
       claim.time = Claim.Time(
@@ -173,12 +177,12 @@ struct DocumentReader {
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
       isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
-      isTimeAttached: time?.isAttached ?? false,
+      isTimeAttached: time?.isAttached ?? false, retraction: retraction,
       clause: clause)
   }
 
-  func isListed(_ entity: EntityMention, _ pairs: [Int: TextRange]) -> Bool {
-    pairs.values.contains(entity.match.range)
+  private func isListed(_ entity: EntityMention, _ pairs: ListPairing) -> Bool {
+    pairs.names.values.contains(entity.match.range)
   }
 
   func clauseRange(of value: Range<Int>, in reader: SentenceReader) -> Range<Int> {

@@ -4,40 +4,60 @@ import Quantities
 import SourceText
 import Vocabulary
 
-/// Pairs the values of a list with the names of a list, as "respectively" asks.
-enum ListPairing {
-  /// The range of the name that each value belongs to, by the value's position; empty without such lists.
-  static func pairs(in reader: SentenceReader) -> [Int: TextRange] {
+/// Pairs the values of a list with the names or the times of a list, as "respectively" asks.
+struct ListPairing {
+  /// The range of the name that each value belongs to, by the value's position.
+  private(set) var names: [Int: TextRange] = [:]
+  /// The position of the time that each value belongs to, by the value's position.
+  private(set) var times: [Int: Int] = [:]
+
+  /// Pairs the first list of a sentence that has one to go with it.
+  init(in reader: SentenceReader) {
     let values = reader.mentions.filter { SentenceReader.isValue($0.mention) }
-    guard values.count > 1 else { return [:] }
+    guard values.count > 1 else { return }
     let isTold = reader.cues.contains { $0.cue == .respectively }
-    for run in runs(of: values.map(\.tokens), in: reader) where run.count > 1 {
+    for run in Self.runs(of: values.map(\.tokens), in: reader) where run.count > 1 {
       let items = run.map { values[$0] }
       guard let first = items.first, let last = items.last,
         items.allSatisfy({ $0.mention.kind == first.mention.kind || isTold })
       else { continue }
-      let lists = entityLists(in: reader).filter {
-        $0.count == items.count
-          && !($0.contains { first.tokens.lowerBound < $0.tokens.lowerBound }
-            && $0.contains { $0.tokens.lowerBound < first.tokens.lowerBound })
+      func nearest<Item>(_ lists: [[Item]], tokens: (Item) -> Range<Int>) -> [Item]? {
+        lists.filter { list in
+          list.count == items.count
+            && !(list.contains { first.tokens.lowerBound < tokens($0).lowerBound }
+              && list.contains { tokens($0).lowerBound < first.tokens.lowerBound })
+        }.min {
+          Self.distance($0.first.map(tokens), first.tokens, last.tokens)
+            < Self.distance($1.first.map(tokens), first.tokens, last.tokens)
+        }
       }
-      guard
-        let names = lists.min(by: {
-          distance($0, first.tokens, last.tokens) < distance($1, first.tokens, last.tokens)
-        })
-      else { continue }
-      var pairs: [Int: TextRange] = [:]
-      for (item, name) in zip(items, names) { pairs[item.position] = name.range }
-      return pairs
+      let owners = nearest(Self.entityLists(in: reader)) { $0.tokens }
+      let moments = nearest(Self.timeLists(in: reader)) { $0.tokens }
+      guard owners != nil || moments != nil else { continue }
+      for (item, name) in zip(items, owners ?? []) { names[item.position] = name.range }
+      // Both lists of one length: only the names are paired, and the times stay open.
+      guard owners == nil else { return }
+      for (item, moment) in zip(items, moments ?? []) { times[item.position] = moment.position }
+      return
     }
-    return [:]
   }
 
-  private static func distance(_ names: [NameMatch], _ first: Range<Int>, _ last: Range<Int>)
+  private static func distance(_ start: Range<Int>?, _ first: Range<Int>, _ last: Range<Int>)
     -> Int
   {
-    guard let start = names.first?.tokens.lowerBound else { return Int.max }
+    guard let start = start?.lowerBound else { return Int.max }
     return min(abs(start - first.lowerBound), abs(start - last.lowerBound))
+  }
+
+  private static func timeLists(
+    in reader: SentenceReader
+  ) -> [[(position: Int, tokens: Range<Int>)]] {
+    let times = reader.mentions.filter {
+      ($0.mention.kind == .period || $0.mention.kind == .date) && $0.mention.period != nil
+    }
+    return runs(of: times.map(\.tokens), in: reader).filter { $0.count > 1 }.map { run in
+      run.map { (times[$0].position, times[$0].tokens) }
+    }
   }
 
   private static func entityLists(in reader: SentenceReader) -> [[NameMatch]] {

@@ -14,6 +14,18 @@ extension SentenceReader {
     let isLent: Bool
     /// Whether it stands right behind the value.
     let isAttached: Bool
+
+    init(position: Int, isOwn: Bool, isLent: Bool, isAttached: Bool) {
+      self.position = position
+      self.isOwn = isOwn
+      self.isLent = isLent
+      self.isAttached = isAttached
+    }
+
+    /// The period that a list pairs with a value.
+    init(paired position: Int) {
+      self.init(position: position, isOwn: true, isLent: false, isAttached: true)
+    }
   }
 
   /// The period that goes with a value: the one right behind it, else the nearest.

@@ -342,6 +342,11 @@ struct SentenceReader {
     cues.contains { $0.cue == .negation && applies($0, to: value) }
   }
 
+  /// The word that takes back what the clause of a value tells.
+  func retraction(at value: Range<Int>) -> Range<Int>? {
+    cues.first { $0.cue == .retraction && applies($0, to: value) }?.tokens
+  }
+
   /// Whether a value's clause leans on one that a forecast or a condition stands in.
   private func leans(_ value: Range<Int>, on match: CueMatch) -> Bool {
     guard match.cue == .forecast || match.cue == .conditional else { return false }

@@ -33,7 +33,7 @@ enum StatementReading {
         quote: String(
           decoding: reader.bytes[bytes.lowerBound..<bytes.upperBound], as: UTF8.self),
         isNegated: reader.cues.contains {
-          $0.cue == .negation && range.overlaps($0.tokens)
+          ($0.cue == .negation || $0.cue == .retraction) && range.overlaps($0.tokens)
         },
         modality: modality(of: range, in: reader))
       let time = reader.mentions.first {

@@ -101,7 +101,7 @@ extension MeasureScorer {
   var ownedNoun: Term? {
     guard let before = wordBeforeHedges, before > 0, tokens[before].code == Self.ofWord,
       let noun = term(endingAt: before), let word = noun.tokens.last,
-      !SignInWords.losses.contains(noun.concept),
+      !LabelWords.losses.contains(noun.concept),
       !Self.levelNouns.contains(tokens[word].code)
     else { return nil }
     return noun

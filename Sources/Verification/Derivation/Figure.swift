@@ -50,8 +50,11 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// Half a step of the last digit given: how far the true amount may lie from the one written.
+  ///
+  /// Things counted to the last one are as many as written.
   var halfStep: ExactDecimal {
-    ExactDecimal(5, exponent: min(precision, value.isZero ? precision : value.exponent) - 1)
+    if unit?.dimension == .count, precision <= 0, value.isInteger { return .zero }
+    return ExactDecimal(5, exponent: min(precision, value.isZero ? precision : value.exponent) - 1)
   }
 }
 

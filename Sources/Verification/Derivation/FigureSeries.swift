@@ -32,7 +32,13 @@ public struct FigureSeries: Hashable, Sendable {
     for (period, candidates) in byPeriod {
       if let one = Self.latest(candidates) { kept.append(one) } else { disputed.append(period) }
     }
-    self.figures = kept.sorted { Self.isBefore($0.period, $1.period) }
+    // Spreadsheets drop the zeros of "2.0": the figures of one series are as precise as the finest.
+    let finest = kept.map { min($0.precision, $0.value.exponent) }.min()
+    self.figures = kept.map { figure in
+      var figure = figure
+      figure.precision = finest ?? figure.precision
+      return figure
+    }.sorted { Self.isBefore($0.period, $1.period) }
     self.disputed = disputed.sorted { Self.isBefore($0, $1) }
   }
 

@@ -69,6 +69,11 @@ struct DocumentArithmetic {
     let starts = mentions.filter { $0.change?.role == .from }
     let ends = mentions.filter { $0.change?.role == .to }
     let sizes = mentions.filter { $0.change?.role == .by }
+    if starts.count == 1, ends.count == 1 {
+      checkDirection(starts[0], ends[0], in: &findings)
+    } else if starts.count == 1, ends.isEmpty, let end = level(before: starts[0]) {
+      checkDirection(starts[0], end, in: &findings)
+    }
     guard starts.count == 1, ends.count == 1, sizes.count == 1,
       let from = starts[0].quantity, let to = ends[0].quantity, let size = sizes[0].quantity,
       let first = from.value, let last = to.value, let told = size.value,
@@ -125,6 +130,38 @@ struct DocumentArithmetic {
   private static let turningReach = 3
   private static let turningPoints = WordHash.all(
     of: "peak high low trough maximum minimum record height top bottom")
+
+  /// The level of "15.3 million passengers, down from 11.7 million".
+  private func level(before start: Mention) -> Mention? {
+    guard let sentence = reading.sentence(at: start.range), let cue = start.change?.cue,
+      sentence.range.lowerBound < cue.lowerBound
+    else { return nil }
+    let before = TextRange(sentence.range.lowerBound, cue.lowerBound)
+    return reading.mentions(in: before).last { $0.quantity != nil && $0.kind != .duration }
+      .flatMap { $0.change == nil ? $0 : nil }
+  }
+
+  /// A fall told of two levels of which the later one is higher, or a rise the other way round.
+  private func checkDirection(_ from: Mention, _ to: Mention, in findings: inout [Finding]) {
+    guard let change = from.change, to.change.map({ $0.direction == change.direction }) ?? true,
+      MovementWords(reading: reading).tellsDirection(of: from),
+      from.kind != .ordinal, to.kind != .ordinal, let start = from.quantity, let end = to.quantity,
+      start.unit == end.unit || start.unit == nil && end.unit?.dimension == .count,
+      let first = start.value, let last = end.value, first > .zero,
+      last > .zero, let before = level(start), let after = level(end),
+      !before.overlaps(after), change.direction != (last > first ? .up : .down),
+      let index = findings.firstIndex(where: {
+        $0.claim.value?.range == to.range && $0.claim.modality == .fact && !$0.claim.isNegated
+          && !$0.verdict.isFlagged
+      })
+    else { return }
+    flag(
+      &findings[index], .inconsistent, "document.direction",
+      "the text tells \(change.direction == .up ? "a rise" : "a fall") from \(first.grouped()) to \(last.grouped())",
+      work: "\(last.grouped()) \(last > first ? ">" : "<") \(first.grouped())")
+    findings[index].strength = nil
+    findings[index].suggestion = nil
+  }
 
   private func flag(
     _ finding: inout Finding, _ verdict: Verdict, _ code: String, _ text: String, work: String

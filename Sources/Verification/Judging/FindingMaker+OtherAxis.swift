@@ -12,7 +12,8 @@ extension FindingMaker {
       let digits = draft.claim.value?.quantity?.value?.digitCount, digits >= Self.tellingDigits
     else { return nil }
     let judge = Judge(
-      view: view, converter: converter, scores: scores, asOf: asOf, explains: explains)
+      view: view, converter: converter, scores: scores, reading: reading, asOf: asOf,
+      explains: explains)
     for candidate in candidates.prefix(Self.slipLimit) {
       let onAxis = candidate.measure.rows.filter { MeasureScorer.isOfAxes($0, in: scores) }
       let score = candidate.score - onAxis.reduce(0) { $0 + $1.value }

@@ -18,10 +18,12 @@ extension FindingMaker {
       StreakJudge(context: context).finding(on: statement)
       ?? FirstTimeJudge(context: context).finding(on: statement)
       ?? FrequencyJudge(context: context).finding(on: statement)
-    return [
+    let told = [
       found, ExtremeJudge(context: context).finding(on: statement),
       ContrastJudge(context: context).finding(on: statement),
     ].compactMap { $0 }
+    return told.isEmpty
+      ? BareMovement(context: context).finding(on: statement).map { [$0] } ?? [] : told
   }
 
   /// A figure told for a span of several records, when none of them is of the span: which is meant stays open.

@@ -70,9 +70,16 @@ struct FindingMaker {
     }
     guard let value = draft.claim.value, let change = value.change,
       change.role == .by || change.role == .factor
-    else { return finding }
+    else {
+      guard keeps(.levels) else { return finding }
+      return LevelDirection(context: context).checked(
+        SpanLevel(context: context).checked(finding, of: draft), of: draft)
+    }
     let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
-    guard !finding.verdict.isJudged || finding.verdict.isFlagged else { return finding }
+    let isLevel =
+      change.role == .factor
+      || !finding.citations.contains { LabelWords.tellsMovement($0.record.measure) }
+    guard !finding.verdict.isJudged || finding.verdict.isFlagged || isLevel else { return finding }
     let levels = ChangeJudge(finder: context.finder)
     if keeps(.levels), let derived = levels.finding(for: draft, binder: binder),
       !finding.verdict.isJudged || !isGrowthRate || !derived.verdict.isFlagged
@@ -81,7 +88,7 @@ struct FindingMaker {
         ? Self.beside(derived, rate: finding) : derived
     }
     guard finding.verdict.isJudged,
-      change.role == .factor || value.isPoints
+      change.role == .factor || value.isPoints || !finding.verdict.isFlagged
         || !isGrowthRate && !finding.citations.contains(where: { isMovement($0.record) })
     else { return finding }
     // A level says nothing about how far, or how many times, it moved.
@@ -119,17 +126,8 @@ struct FindingMaker {
 
   /// Whether a record itself counts a movement: "population change", "net job gains".
   private func isMovement(_ record: EvidenceRecord) -> Bool {
-    record.nature == .flow
-      || TermReader.english.terms(ofLabel: record.measure).contains {
-        Self.movements.contains($0.concept)
-      }
+    record.nature == .flow || LabelWords.tellsMovement(record.measure)
   }
-
-  private static let movements: Set<Term.Concept> = Set(
-    [
-      "growth", "change", "increase", "decrease", "rise", "fall", "decline", "gain", "addition",
-      "loss", "cut", "inflation",
-    ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 
   private func finding(for draft: DraftClaim, binder: Binder) -> Finding {
     if let reason = RelativeFigures(reading: reading).reason(for: draft) {
@@ -180,11 +178,12 @@ struct FindingMaker {
       return Finding(claim: draft.claim, verdict: .notCheckable, reasons: [reason])
     }
     let judge = Judge(
-      view: view, converter: converter, scores: scores, asOf: asOf, explains: explains)
+      view: view, converter: converter, scores: scores, reading: reading, asOf: asOf,
+      explains: explains)
     if let joint = JointFigures(view: view, judge: judge, reading: reading)
       .finding(for: draft, top: top, candidates: candidates)
     {
-      return draft.claim.isNegated ? Negation.applied(to: joint) : joint
+      return denied(joint, draft, by: top)
     }
     let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
     let evaluations = close.map { judge.evaluate($0, for: draft) }
@@ -212,7 +211,7 @@ struct FindingMaker {
         "\"\(reading.document.text(in: words))\" may tell of a part or of something else, so the figure need not be the record's"
       )
     }
-    if draft.claim.isNegated { finding = Negation.applied(to: finding) }
+    finding = denied(finding, draft, by: top)
     if draft.column?.isUnitOpen ?? false, finding.verdict.isFlagged {
       finding = leftOpen(
         finding, code: "value.undecided",
@@ -222,6 +221,24 @@ struct FindingMaker {
     finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)
     addHindsight(to: &finding, close: Array(close), draft: draft)
     return finding
+  }
+
+  /// A finding after what denies or takes back the statement.
+  private func denied(_ finding: Finding, _ draft: DraftClaim, by top: Candidate) -> Finding {
+    guard draft.claim.isNegated else { return finding }
+    guard let retraction = draft.retraction else { return Negation.applied(to: finding) }
+    // "Cancelled 1,960 flights": the measure's own word takes nothing back.
+    let isOwn = draft.terms.contains {
+      $0.term.tokens.overlaps(retraction)
+        && top.measure.label.allConcepts.contains($0.term.concept)
+    }
+    if isOwn { return finding }
+    return finding.verdict.isFlagged
+      ? leftOpen(
+        finding, code: "polarity.denied",
+        "what was taken back need not be what the record tells, so that another figure is no denial"
+      )
+      : Negation.applied(to: finding)
   }
 
   /// A finding that called a figure wrong, with why it is left open instead.
@@ -420,7 +437,8 @@ struct FindingMaker {
     }
     guard hasLater else { return }
     let judge = Judge(
-      view: view, converter: converter, scores: scores, asOf: nil, explains: false)
+      view: view, converter: converter, scores: scores, reading: reading, asOf: nil, explains: false
+    )
     let later = combined(close.map { judge.evaluate($0, for: draft) }, draft: draft)
     let newest = close.flatMap(\.records).compactMap(view.knownSince).max()
     guard later.verdict != finding.verdict, let newest, let reason = later.reasons.first else {

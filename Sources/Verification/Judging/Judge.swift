@@ -11,6 +11,7 @@ struct Judge {
   let view: EvidenceView
   let converter: UnitConverter
   let scores: BindingScores
+  let reading: DocumentReading
   /// The day whose knowledge counts; `nil` for everything in the store.
   let asOf: CalendarDate?
   /// Whether to tell the steps and what was set aside.
@@ -26,6 +27,8 @@ struct Judge {
     guard !chosen.isEmpty, let mention = draft.claim.value,
       let quantity = FractionInWords.quantity(of: mention, heldAgainst: chosen)
     else { return evaluation }
+    let signs = SignInWords(reading: reading, draft: draft, candidate: candidate)
+    var isOpposed = false
     var held: [(record: EvidenceRecord, comparison: ValueComparison, factor: ExactDecimal)] = []
     for record in chosen {
       guard case .quantity(let recorded) = record.value else { continue }
@@ -42,14 +45,21 @@ struct Judge {
       }
       if let step = conversion.step { evaluation.note(step) }
       var factor = conversion.factor
-      if SignInWords.areTurned(draft, recorded: recorded, label: record.measure) {
+      let sign = signs.relation(to: recorded, label: record.measure)
+      if sign == .turned {
         factor = -factor
         evaluation.note(
           Finding.Step(
             "sign", "the text tells the record's negative amount as a loss or a fall",
             records: [record.id]))
       }
-      let comparison = ValueComparison.compare(quantity, with: recorded, factor: factor)
+      var comparison = ValueComparison.compare(quantity, with: recorded, factor: factor)
+      if sign == .opposed, comparison.agrees {
+        isOpposed = true
+        comparison = ValueComparison(
+          outcome: .differs(
+            text: "the record's amount lies above zero, and the text tells a loss or a fall"))
+      }
       // "4.1 degrees" may be of either scale: what differs need not be wrong.
       if quantity.unit?.code == "deg", recorded.unit?.code != "deg", !comparison.agrees {
         evaluation.reject(
@@ -59,6 +69,7 @@ struct Judge {
       held.append((record, comparison, factor))
     }
     decide(held, quantity: quantity, draft: draft, into: &evaluation)
+    if isOpposed { evaluation.suggested = nil }
     settleTime(known, quantity: quantity, draft: draft, in: &evaluation)
     return evaluation
   }

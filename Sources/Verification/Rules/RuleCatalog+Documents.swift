@@ -18,6 +18,12 @@ extension RuleCatalog {
         "Exports of Norway rose 50% from $4 million to $5 million.", evidence: [],
         verdict: .inconsistent)),
     Rule(
+      "document.direction", "Moved the other way",
+      "The text tells a rise or a fall, and of the two levels that it gives for it the later one lies on the other side. Words that only say better or worse, currencies and places in an order are left aside.",
+      example: Rule.Example(
+        "Exports of Norway fell from $4 million to $5 million.", evidence: [],
+        verdict: .inconsistent)),
+    Rule(
       "document.shares", "Parts beyond the whole",
       "Shares that the text calls the parts of one whole come to more than 100 per cent, by more than rounding explains.",
       example: Rule.Example(

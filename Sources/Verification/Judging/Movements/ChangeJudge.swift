@@ -24,27 +24,30 @@ struct ChangeJudge {
 
   /// The finding that the levels lead to; `nil` when the text names no time, or the store lacks one.
   func finding(for draft: DraftClaim, binder: Binder) -> Finding? {
-    guard let mention = draft.claim.value, let change = mention.change,
-      change.role == .by || change.role == .factor, let quantity = amount(of: mention),
-      !isRate(draft), NotJudged.reason(for: draft.claim) == nil, !draft.claim.isNegated
+    guard let mention = draft.claim.value,
+      mention.change?.role == .by || mention.change?.role == .factor,
+      let quantity = amount(of: mention),
+      NotJudged.reason(for: draft.claim) == nil, !draft.claim.isNegated
     else { return nil }
     let nominal = finder.series(for: draft, binder: binder)
-    let real = tellsOutput(nominal) ? finder.series(for: draft, binder: binder, isReal: true) : nil
-    if let real, let finding = finding(draft, quantity, change, of: real, isReal: true) {
+    let real =
+      Self.tellsOutput(nominal) ? finder.series(for: draft, binder: binder, isReal: true) : nil
+    if let real, let finding = finding(draft, quantity, mention, of: real, isReal: true) {
       guard finding.verdict == .inconsistent, let nominal,
-        let other = self.finding(draft, quantity, change, of: nominal, isReal: false),
+        let other = self.finding(draft, quantity, mention, of: nominal, isReal: false),
         other.verdict == .consistent
       else { return finding }
       return nominalAsReal(finding, nominal: other)
     }
-    return nominal.flatMap { finding(draft, quantity, change, of: $0, isReal: false) }
+    return nominal.flatMap { finding(draft, quantity, mention, of: $0, isReal: false) }
   }
 
   private func finding(
-    _ draft: DraftClaim, _ quantity: Quantity, _ change: Mention.Change, of bound: BoundSeries,
+    _ draft: DraftClaim, _ quantity: Quantity, _ mention: Mention, of bound: BoundSeries,
     isReal: Bool
   ) -> Finding? {
-    guard bound.scope.narrowing == nil, bound.scope.trailing == nil || !tellsTerms(bound.scope)
+    guard let change = mention.change, !isRate(draft, beside: bound.candidate.measure.range),
+      bound.scope.narrowing == nil, bound.scope.trailing == nil || !tellsTerms(bound.scope)
     else { return nil }
     let spans = MovementSpanReader(reading: reading).spans(
       of: draft, levels: levels(besides: draft, in: bound))
@@ -65,6 +68,14 @@ struct ChangeJudge {
     }
     if let agreeing = movements.first(where: { stated.agrees(with: $0.fact) }) {
       return consistent(claim, agreeing, bound, isReal: isReal)
+    }
+    // What improves may rise or fall.
+    if change.role == .by, !MovementWords(reading: reading).tellsDirection(of: mention) {
+      let turned = DerivedAmount(quantity: quantity, isFactor: false, isDown: !stated.isDown)
+      if let agreeing = movements.first(where: { turned.agrees(with: $0.fact) }) {
+        return consistent(claim, agreeing, bound, isReal: isReal)
+      }
+      if movements.contains(where: { turned.isNear($0.fact) }) { return nil }
     }
     if let swapped = movements.first(where: { movement in
       movement.other.map { stated.agrees(with: $0) } ?? false
@@ -102,7 +113,7 @@ struct ChangeJudge {
     finding.reasons = [
       Finding.Reason(Finding.Code("derived.change"), told(movement, movement.fact))
     ]
-    if tellsOutput(bound), !isReal,
+    if Self.tellsOutput(bound), !isReal,
       bound.candidate.measure.label.qualifiers[TermTables.Axis.prices]
         != TermTables.qualifier("real")
     {
@@ -202,7 +213,7 @@ struct ChangeJudge {
         last.days(until: asOf) <= Self.oldest
       else { return "the newest level is old" }
     }
-    if tellsOutput(bound), !isReal {
+    if Self.tellsOutput(bound), !isReal {
       return "the growth of output is mostly told in constant prices"
     }
     guard let unit = bound.series.unit, unit.dimension == .money,
@@ -230,9 +241,9 @@ struct ChangeJudge {
   private static let oldest = 800
 
   /// Whether a series is of a country's output, whose growth is told in the prices of one year.
-  private func tellsOutput(_ bound: BoundSeries?) -> Bool {
+  static func tellsOutput(_ bound: BoundSeries?) -> Bool {
     guard let bound else { return true }
-    return !bound.candidate.measure.label.concepts.isDisjoint(with: Self.output)
+    return !bound.candidate.measure.label.concepts.isDisjoint(with: output)
       && bound.series.unit?.dimension == .money
   }
 
@@ -257,10 +268,13 @@ struct ChangeJudge {
       """)
 
   /// Whether the amount is one of each year or an average, not of the whole span.
-  private func isRate(_ draft: DraftClaim) -> Bool {
+  private func isRate(_ draft: DraftClaim, beside measure: TextRange?) -> Bool {
     let tokens = reading.tokens
     return draft.clause.contains { index in
-      guard tokens[index].kind == .word else { return false }
+      // The "average" of "the average rent rose by $310" is the measure's own.
+      guard tokens[index].kind == .word,
+        !(measure.map { $0.contains(tokens[index].range) } ?? false)
+      else { return false }
       if Self.rateWords.contains(tokens[index].code) { return true }
       return index > draft.clause.lowerBound && Self.stepWords.contains(tokens[index].code)
         && Self.oneWords.contains(tokens[index - 1].code)

@@ -12,11 +12,30 @@ struct DerivedAmount {
   let isDown: Bool
 
   /// Whether the amount agrees, as far as the rounding of the records and of the text goes.
+  ///
+  /// Where the records are so round that they leave much open, only what they give as they stand agrees.
   func agrees(with fact: DerivedFact) -> Bool {
+    guard let amount = fact.amount, let reach = reach(of: fact) else { return false }
+    let point = isDown ? -amount : amount
+    let isTight = Self.isTight(fact)
+    return readings.contains { reading in
+      guard !isTight else { return reading.overlaps(reach) }
+      return reading.contains(point)
+        && (reading.lower != nil && reading.upper != nil || reading.contains(reach))
+    }
+  }
+
+  /// The amounts that the rounding of the records leaves possible, with the sign that the text tells.
+  private func reach(of fact: DerivedFact) -> ValueInterval? {
     guard let moved = fact.interval, let low = moved.lower?.value, let high = moved.upper?.value
-    else { return false }
-    let reach: ValueInterval = isDown ? .closed(-high, -low) : .closed(low, high)
-    return readings.contains { $0.overlaps(reach) }
+    else { return nil }
+    return isDown ? .closed(-high, -low) : .closed(low, high)
+  }
+
+  /// Whether the rounding of the records moves what follows by no more than a twentieth of it.
+  private static func isTight(_ fact: DerivedFact) -> Bool {
+    guard case .amount(let value, let margin, _) = fact.outcome else { return false }
+    return margin * tightness <= value.magnitude
   }
 
   private var readings: [ValueInterval] {
@@ -37,10 +56,14 @@ struct DerivedAmount {
     let told = isDown ? -value : value
     let reach = max(value.magnitude.scaled(byPowerOfTen: -2) * share, step)
     return ValueInterval.closed(told - reach, told + reach).contains(amount)
+      || self.reach(of: fact).map { possible in readings.contains { $0.overlaps(possible) } }
+        ?? false
   }
 
+  /// How many times the margin must go into an amount for the amount to count as known.
+  private static let tightness = ExactDecimal(20)
   /// How far an amount may be off, in per cent, before it is called wrong: revisions, averages of another kind.
   private static let band = ExactDecimal(5)
   /// The same for a number of times, which is told roundly.
-  private static let factorBand = ExactDecimal(25)
+  private static let factorBand = ExactDecimal(15)
 }

@@ -4,25 +4,15 @@ import Claims
 import Quantities
 import SourceText
 
-/// Holds "the lowest since 2012" and "its highest in five years" against a series.
+/// Holds "the lowest since 2012", "its highest in five years", "peaked in 2021" against a series.
 struct ExtremeJudge {
   let context: SeriesContext
-
-  /// A superlative over time as a text tells it.
-  private struct Told {
-    let words: Range<Int>
-    let extreme: FigureSet.Extreme
-    /// When the stretch begins that it is the extreme of; `nil` for as long as is known.
-    let since: Period?
-    /// How many months the stretch goes back, where that is told instead.
-    let months: Int?
-  }
 
   /// The finding on a clause; `nil` where it tells of no such thing, or the store has no series.
   func finding(on statement: DraftClaim) -> Finding? {
     let clause = statement.clause
     guard SeriesContext.isStated(statement.claim),
-      let told = clause.lazy.compactMap({ told(at: $0, in: clause) }).first,
+      let told = ExtremeReader(reading: context.reading).extreme(in: clause),
       let bound = context.series(for: statement, at: told.words), bound.scope.isPlain,
       let end = context.time(of: statement, at: told.words) ?? context.newest(of: bound.series),
       let own = bound.series.figure(at: end), let day = own.period?.first
@@ -30,7 +20,8 @@ struct ExtremeJudge {
     let since = told.since ?? told.months.flatMap { own.period?.earlier(byMonths: $0) }
     let claim = context.claim(statement, .first, words: told.words, bound: bound)
     let between = bound.series.figures.filter { figure in
-      guard let last = figure.period?.last, last < day else { return false }
+      guard let last = figure.period?.last else { return false }
+      guard last < day else { return told.isOfAll && figure.period != own.period }
       return since.flatMap(\.last).map { last > $0 } ?? true
     }
     guard !between.isEmpty else { return nil }
@@ -63,7 +54,8 @@ struct ExtremeJudge {
   }
 
   private func fact(
-    _ own: Figure, _ between: [Figure], _ rival: Figure?, _ told: Told, _ missing: Completeness
+    _ own: Figure, _ between: [Figure], _ rival: Figure?, _ told: ToldExtreme,
+    _ missing: Completeness
   ) -> DerivedFact {
     let text =
       rival.map { "\($0) lies \(told.extreme.beyondWord) \(own)" }
@@ -92,88 +84,4 @@ struct ExtremeJudge {
     if end.days(until: start) > step + 3 { return .unknown(known: between.count) }
     return series.completeness(of: first...min(last + 1, series.figures.count - 1))
   }
-
-  // MARK: - Words
-
-  /// Whether an ordinal stands before a superlative: "second-highest".
-  private func isCounted(_ index: Int, in clause: Range<Int>) -> Bool {
-    let tokens = context.tokens
-    var before = index - 1
-    if clause.contains(before), tokens[before].isSign("-") { before -= 1 }
-    guard clause.contains(before) else { return false }
-    if tokens[before].kind == .word { return Superlative.isOrdinal(tokens[before].code) }
-    return tokens[before].kind == .digits
-  }
-
-  /// "Highest since 2012", "lowest level in five years", "five-year high", "record low", "lowest on record".
-  private func told(at index: Int, in clause: Range<Int>) -> Told? {
-    let tokens = context.tokens
-    guard tokens[index].kind == .word else { return nil }
-    let code = tokens[index].code
-    let isHigh = SeriesWords.highest.contains(code)
-    guard isHigh || SeriesWords.lowest.contains(code) else { return nil }
-    // "The sixth-smallest area in 45 years" has five before it.
-    if isCounted(index, in: clause) { return nil }
-    // "A rise of 5%, the largest since 2012" is the largest rise, not level.
-    if !tellsLevel(index, in: clause) { return nil }
-    let extreme: FigureSet.Extreme = isHigh ? .highest : .lowest
-    var next = index + 1
-    while next < clause.upperBound, next - index < Self.nounReach,
-      tokens[next].kind == .word, Self.levelNouns.contains(tokens[next].code)
-    {
-      next += 1
-    }
-    guard next < clause.upperBound else { return nil }
-    if tokens[next].code == SeriesWords.since { return since(index, next, extreme, clause) }
-    if tokens[next].code == SeriesWords.on, next + 1 < clause.upperBound,
-      tokens[next + 1].code == SeriesWords.record
-    {
-      return Told(words: index..<(next + 2), extreme: extreme, since: nil, months: nil)
-    }
-    return length(index, next, extreme, clause)
-  }
-
-  private func since(
-    _ index: Int, _ next: Int, _ extreme: FigureSet.Extreme, _ clause: Range<Int>
-  ) -> Told? {
-    let sentence = context.bytes(clause)
-    let behind = context.reading.mentions(in: sentence).first { mention in
-      (mention.kind == .period || mention.kind == .date) && mention.period != nil
-        && context.reading.tokens(in: mention.range).overlaps((next)..<(next + 3))
-    }
-    guard let behind, let period = behind.period else { return nil }
-    return Told(
-      words: index..<context.reading.tokens(in: behind.range).upperBound, extreme: extreme,
-      since: period, months: nil)
-  }
-
-  private func length(
-    _ index: Int, _ next: Int, _ extreme: FigureSet.Extreme, _ clause: Range<Int>
-  ) -> Told? {
-    let mention = context.reading.mentions(in: context.bytes(clause)).first { mention in
-      mention.kind == .duration
-        && context.reading.tokens(in: mention.range).overlaps(next..<(next + 3))
-    }
-    guard let mention, mention.quantity?.unit?.code == "a",
-      let years = mention.quantity?.value?.asInt, (1...200).contains(years)
-    else { return nil }
-    return Told(
-      words: index..<context.reading.tokens(in: mention.range).upperBound, extreme: extreme,
-      since: nil, months: 12 * years)
-  }
-
-  /// Whether the superlative is one of the level, and not of a movement told before it.
-  private func tellsLevel(_ index: Int, in clause: Range<Int>) -> Bool {
-    let before = context.reading.mentions(in: context.bytes(clause)).last {
-      $0.quantity != nil && $0.kind != .duration && $0.kind != .ordinal
-        && context.reading.tokens(in: $0.range).upperBound <= index
-    }
-    guard let change = before?.change else {
-      return before != nil || SeriesWords.levels.contains(context.tokens[index].code)
-    }
-    return change.role == .to
-  }
-
-  private static let nounReach = 3
-  private static let levelNouns = WordHash.all(of: "level levels figure rate reading total value")
 }

@@ -69,7 +69,6 @@ struct FrequencyReader {
     var index = end - 1
     guard index > clause.lowerBound else { return nil }
     if Self.each.contains(tokens[index].code) {
-      guard isOpened(index - 1, in: clause) else { return nil }
       return Frequency(
         count: .every, total: nil, step: step, isNewest: false, words: index..<(end + 1))
     }

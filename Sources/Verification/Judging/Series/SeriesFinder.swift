@@ -40,12 +40,13 @@ struct SeriesFinder {
     let cue = [value.change?.cue, told].compactMap { $0 }
     level.terms.removeAll { item in cue.contains { $0.overlaps(item.term.range) } }
     if isReal { level.terms.append(realTerm(at: value.range)) }
-    guard let first = binder.candidates(for: level).first,
+    guard let first = firstLook(binder.candidates(for: level)),
       case .quantity(let recorded) = first.records.first?.value
     else { return nil }
     level.claim.value?.quantity?.unit = recorded.unit
     let bound = binder.candidates(for: level).filter { $0.score >= scores.cutOff.value }
-    guard let top = bound.first, top.subject.origin != .context,
+    guard let top = bound.first, top.subject.origin != .context || top.subject.isFirstContext,
+      top.measure.label.measure == first.measure.label.measure,
       !bound.dropFirst().contains(where: { $0.score > top.score - scores.margin.value }),
       let words = top.measure.range, draft.claim.sentence.contains(words)
     else { return nil }
@@ -53,6 +54,21 @@ struct SeriesFinder {
     guard Set(known.map(\.basis)).count == 1 else { return nil }
     let scope = ClauseScope(reading: reading, draft: level, candidate: top, value: value.range)
     return BoundSeries(candidate: top, series: FigureSeries(records: known), scope: scope)
+  }
+
+  /// The candidate whose unit is looked for: of those that fit as well, the one that the text names by its own words.
+  private func firstLook(_ candidates: [Candidate]) -> Candidate? {
+    guard let top = candidates.first else { return nil }
+    let reach = scores.margin.value - scores.unitUnstated.value
+    return candidates.prefix { $0.score > top.score - reach }.first(where: isVerbatim) ?? top
+  }
+
+  private func isVerbatim(_ candidate: Candidate) -> Bool {
+    guard let words = candidate.measure.range else { return false }
+    let told = reading.tokens(in: words).map { reading.tokens[$0].code }
+    return candidate.measure.label.text.split(separator: " ").allSatisfy {
+      told.contains(WordHash.of(String($0)))
+    }
   }
 
   private func realTerm(at range: TextRange) -> WeightedTerm {

@@ -249,6 +249,50 @@ struct CheckTests {
     #expect(broken.errors.hasPrefix("touchstone: error: words.json: 'wrong' has no rating"))
   }
 
+  @Test("A label file names the publisher and the page, which a claim review must have")
+  func publisher() async throws {
+    let folder = try TownProject.folder()
+    func labels(_ page: String) -> String {
+      """
+      {"format": "touchstone.labels/1", "labels": {"inconsistent": {"name": "Wrong", "value": 1}},
+       "publisher": {"name": "Desk", "url": "https://desk.example/"}, "page": "\(page)",
+       "reviewed": "2024-05-01"}
+      """
+    }
+    try folder.write(labels("https://desk.example/r"), to: "words.json")
+    let run = try await folder.touchstone(
+      "check", "a.md", "-f", "claimreview", "--labels", "words.json")
+    #expect(run.output.contains("\"url\": \"https://desk.example/r#claim-2\""))
+    #expect(run.output.contains("\"name\": \"Desk\""))
+    #expect(run.output.contains("\"datePublished\": \"2024-05-01\""))
+    try folder.write(labels("javascript:x"), to: "words.json")
+    let broken = try await folder.touchstone(
+      "check", "a.md", "-f", "claimreview", "--labels", "words.json")
+    #expect(
+      broken.errors
+        == "touchstone: error: words.json: 'page' is 'javascript:x'; expected an address such as https://desk.example/\n"
+    )
+  }
+
+  @Test("A large page lists few of the records set aside for statements that hold")
+  func largePage() async throws {
+    let folder = try TemporaryFolder()
+    let years = (2000...2020).map { year in
+      "{\"id\": \"c\(year)\", \"subject\": \"Canada\", \"measure\": \"population\", "
+        + "\"value\": \"\(year)0000\", \"unit\": \"{person}\", \"period\": \"\(year)\"}"
+    }
+    try folder.write(
+      "{\"format\": \"touchstone.evidence/1\", \"records\": [\(years.joined(separator: ","))]}",
+      to: "Evidence/c.json")
+    let sentence = "In 2020 the population of Canada was 20.2 million.\n\n"
+    for (count, isCut) in [(300, false), (301, true)] {
+      try folder.write(String(repeating: sentence, count: count), to: "a.md")
+      _ = try await folder.touchstone("check", "a.md", "-q", "-o", "html=r.html")
+      let page = try folder.text("r.html")
+      #expect(page.contains("more: <code>touchstone explain a.md:1:38</code>") == isCut)
+    }
+  }
+
   @Test("Colour is only where it is asked for or a terminal is")
   func colour() async throws {
     let folder = try TownProject.folder()

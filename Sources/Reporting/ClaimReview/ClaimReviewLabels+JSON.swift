@@ -5,6 +5,7 @@
 #else
   import Foundation
 #endif
+import Quantities
 import Verification
 
 extension ClaimReviewLabels {
@@ -19,7 +20,14 @@ extension ClaimReviewLabels {
       let name: String
       let value: Int?
     }
+    struct Publisher: Decodable {
+      let name: String?
+      let url: String?
+    }
     let format: String
+    let publisher: Publisher?
+    let page: String?
+    let reviewed: String?
     let worst: Int?
     let best: Int?
     let labels: [String: Entry]
@@ -41,6 +49,16 @@ extension ClaimReviewLabels {
         description: "unknown format '\(file.format)'; expected 'touchstone.labels/1'")
     }
     self.init(labels: [:], worst: file.worst ?? 1, best: file.best ?? 5)
+    publisherName = file.publisher?.name
+    publisherURL = try Self.address(file.publisher?.url, "the publisher's 'url'")
+    pageURL = try Self.address(file.page, "'page'")
+    if let day = file.reviewed {
+      guard let date = CalendarDate(day) else {
+        throw FormatError(
+          description: "'reviewed' is '\(day)'; expected a day such as 2024-04-10")
+      }
+      reviewed = date
+    }
     guard worst < best else {
       throw FormatError(description: "'worst' must be less than 'best' (was \(worst) and \(best))")
     }
@@ -58,5 +76,14 @@ extension ClaimReviewLabels {
       }
       labels[verdict] = Label(name: entry.name, value: entry.value)
     }
+  }
+
+  private static func address(_ text: String?, _ what: String) throws(FormatError) -> String? {
+    guard let text else { return nil }
+    guard let link = WebAddress.link(text) else {
+      throw FormatError(
+        description: "\(what) is '\(text)'; expected an address such as https://desk.example/")
+    }
+    return link
   }
 }

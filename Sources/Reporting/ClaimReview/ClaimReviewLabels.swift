@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+public import Quantities
 public import Verification
 
 /// A publisher's own words for the verdicts, for ClaimReview.
@@ -24,12 +25,27 @@ public struct ClaimReviewLabels: Hashable, Sendable {
   public var worst: Int
   /// The highest rating.
   public var best: Int
+  /// Who publishes the reviews; `nil` when nobody is named.
+  public var publisherName: String?
+  /// The publisher's address.
+  public var publisherURL: String?
+  /// The address of the page that shows the reviews.
+  public var pageURL: String?
+  /// The day the reviews were made.
+  public var reviewed: CalendarDate?
 
   /// Makes a map.
-  public init(labels: [Verdict: Label], worst: Int = 1, best: Int = 5) {
+  public init(
+    labels: [Verdict: Label], worst: Int = 1, best: Int = 5, publisherName: String? = nil,
+    publisherURL: String? = nil, pageURL: String? = nil, reviewed: CalendarDate? = nil
+  ) {
     self.labels = labels
     self.worst = worst
     self.best = best
+    self.publisherName = publisherName
+    self.publisherURL = publisherURL
+    self.pageURL = pageURL
+    self.reviewed = reviewed
   }
 
   /// Touchstone's own words: they speak of the evidence, never of truth.

@@ -14,16 +14,21 @@ struct EvidenceCard {
   private let name: String
   private let document: DocumentReport
   private let standing: ReviewStanding
+  private let rejectionLimit: Int
 
+  /// Makes a card.
+  ///
+  /// - Parameter rejectionLimit: How many of the records set aside are listed where the statement holds.
   init(
     finding: Finding, number: Int, name: String, in document: DocumentReport,
-    standing: ReviewStanding
+    standing: ReviewStanding, rejectionLimit: Int = .max
   ) {
     self.finding = finding
     self.number = number
     self.name = name
     self.document = document
     self.standing = standing
+    self.rejectionLimit = finding.verdict.isFlagged ? .max : rejectionLimit
   }
 
   /// The card: a line that is always seen, and the evidence under it.
@@ -175,12 +180,18 @@ struct EvidenceCard {
     let count = finding.rejections.count
     var html = "<details class=\"more\"><summary>\(count) \(count == 1 ? "record" : "records")"
     html += " considered and set aside</summary>\n<ul>\n"
-    for rejection in finding.rejections {
+    for rejection in finding.rejections.prefix(rejectionLimit) {
       let why = rejection.reasons.map(\.message).joined(separator: "; ")
       html += "<li>\(HTMLText.content(CitationWording.record(rejection.citation.record)))"
       html += " <em>\(HTMLText.content(SafeText.line(why)))</em>"
       for reason in rejection.reasons { html += " " + code(reason.code.rawValue) }
       html += "</li>\n"
+    }
+    if count > rejectionLimit {
+      let place = document.document.position(of: finding.anchor)
+      let path = "\(document.document.path):\(place)"
+      html += "<li>and \(count - rejectionLimit) more: "
+      html += code("touchstone explain \(path)") + "</li>\n"
     }
     return html + "</ul></details>\n"
   }

@@ -24,8 +24,11 @@ public struct HTMLRenderer: Renderer {
     html += masthead(report, title: title)
     html += toolbar(report)
     html += "<main id=\"main\">\n"
+    let count = report.documents.reduce(0) { $0 + $1.findings.count }
     for (index, document) in report.documents.enumerated() {
-      html += section(document, at: index, of: report)
+      html += section(
+        document, at: index, of: report,
+        rejectionLimit: count > Self.largeCount ? Self.rejectionLimit : .max)
     }
     html += "</main>\n" + legend() + help()
     html += "<div id=\"said\" class=\"said\" role=\"status\" aria-live=\"polite\"></div>\n"
@@ -98,7 +101,10 @@ public struct HTMLRenderer: Renderer {
   private func index(_ report: CheckReport) -> String {
     var html = "<table class=\"index\"><caption class=\"away\">Documents</caption>\n<thead><tr>"
     html += "<th scope=\"col\">document</th><th scope=\"col\">statements</th>"
-    for verdict in Verdict.allCases {
+    // A column of noughts would push the others off a narrow screen.
+    let total = Tally(report.documents)
+    let verdicts = Verdict.allCases.filter { total.count(of: $0) > 0 }
+    for verdict in verdicts {
       html += "<th scope=\"col\">\(VerdictWording(verdict).word)</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
@@ -107,7 +113,7 @@ public struct HTMLRenderer: Renderer {
       html += "<tr><th scope=\"row\"><a href=\"#document-\(position + 1)\">"
       html += "\(HTMLText.content(SafeText.line(document.document.path)))</a></th>"
       html += "<td>\(tally.statements)</td>"
-      for verdict in Verdict.allCases {
+      for verdict in verdicts {
         let count = tally.count(of: verdict)
         html += count == 0 ? "<td class=\"none\">0</td>" : "<td>\(badge(verdict)) \(count)</td>"
       }
@@ -157,8 +163,14 @@ public struct HTMLRenderer: Renderer {
 
   // MARK: - Document
 
-  private func section(_ document: DocumentReport, at index: Int, of report: CheckReport) -> String
-  {
+  /// From how many statements on a page is large, and opens slowly when each tells everything.
+  private static let largeCount = 300
+  /// How many of the records set aside a large page lists for a statement that holds.
+  private static let rejectionLimit = 4
+
+  private func section(
+    _ document: DocumentReport, at index: Int, of report: CheckReport, rejectionLimit: Int
+  ) -> String {
     let isOnly = report.documents.count == 1
     let name: (Int) -> String = {
       ClaimAnchor.name(document: index, finding: $0, isOnly: isOnly)
@@ -189,7 +201,7 @@ public struct HTMLRenderer: Renderer {
       html +=
         EvidenceCard(
           finding: finding, number: number + 1, name: name(number), in: document,
-          standing: standing
+          standing: standing, rejectionLimit: rejectionLimit
         ).html
     }
     return html + "</div>\n</section>\n"

@@ -37,7 +37,12 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .sarif: SARIFRenderer(toolVersion: TouchstoneVersion.current).rendered(report)
     case .junit: JUnitRenderer().rendered(report)
     case .github: GitHubRenderer().rendered(report)
-    case .claimreview: ClaimReviewRenderer(labels: looks.labels).rendered(report)
+    case .claimreview:
+      ClaimReviewRenderer(
+        labels: looks.labels, publisherName: looks.labels.publisherName,
+        publisherURL: looks.labels.publisherURL, pageURL: looks.labels.pageURL,
+        reviewed: looks.labels.reviewed
+      ).rendered(report)
     }
   }
 }

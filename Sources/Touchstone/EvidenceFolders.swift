@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
+
 /// Evidence from one or several folders and files, read as one store.
 public struct EvidenceFolders: Sendable {
   /// The folders and files.
@@ -16,7 +18,15 @@ public struct EvidenceFolders: Sendable {
   ///
   /// - Parameter paths: The folders and files.
   /// - Throws: When one is not there; what is wrong inside is in ``diagnostics``.
-  public init(_ paths: [String]) throws(EvidenceError) {
+  public init(_ paths: [String]) throws(EvidenceError) { try self.init(paths, except: nil) }
+
+  /// Reads folders and files but for one file of them.
+  ///
+  /// - Parameters:
+  ///   - paths: The folders and files.
+  ///   - left: The file that is left out.
+  /// - Throws: When one is not there; what is wrong inside is in ``diagnostics``.
+  package init(_ paths: [String], except left: String?) throws(EvidenceError) {
     self.paths = paths
     if let index = paths.first(where: EvidenceIndex.isIndex) {
       guard paths.count == 1 else {
@@ -30,7 +40,7 @@ public struct EvidenceFolders: Sendable {
       return
     }
     let indexed: (store: EvidenceStore?, remark: String?) =
-      paths.count == 1 ? EvidenceStore.indexed(folder: paths[0]) : (nil, nil)
+      paths.count == 1 && left == nil ? EvidenceStore.indexed(folder: paths[0]) : (nil, nil)
     remark = indexed.remark
     var files: [EvidenceFile] = []
     var unread: [EvidenceDiagnostic] = []
@@ -38,7 +48,7 @@ public struct EvidenceFolders: Sendable {
       let folder = try EvidenceFolder(at: path)
       // Several folders may have files of one name; only then a file is told by its whole path.
       let prefix = paths.count > 1 && Files.kind(of: path) == .folder ? path : ""
-      files += folder.files.map {
+      files += folder.files.filter { left == nil || Files.joined(path, $0.path) != left }.map {
         EvidenceFile(path: Files.joined(prefix, $0.path), bytes: $0.bytes)
       }
       unread += folder.diagnostics
@@ -59,6 +69,18 @@ public struct EvidenceFolders: Sendable {
     var diagnostic = diagnostic
     diagnostic.path = Files.joined(folder, diagnostic.path)
     return diagnostic
+  }
+
+  /// The path of a file as one of the folders holds it; `nil` where none does.
+  package func held(_ file: String) -> String? {
+    let target = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+    for path in paths where Files.kind(of: path) == .folder {
+      let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "/"
+      if target.hasPrefix(root) {
+        return Files.joined(path, String(target.dropFirst(root.count)))
+      }
+    }
+    return nil
   }
 
   /// Whether something could not be read.

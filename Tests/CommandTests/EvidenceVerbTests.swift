@@ -135,6 +135,32 @@ struct EvidenceVerbTests {
     #expect(impact.output.hasSuffix("1 statement changes its verdict, in 1 document.\n"))
   }
 
+  @Test(
+    "impact of a file of the folder itself is what it changes, and lint of a file reads its mapping"
+  )
+  func ownFile() async throws {
+    let folder = try TownProject.folder()
+    let impact = try await folder.touchstone(
+      "evidence", "impact", "Evidence/population.json", "a.md")
+    #expect(impact.status == 0, "\(impact.errors)")
+    #expect(impact.errors == "")
+    #expect(
+      impact.output.contains("not-in-evidence -> inconsistent: \"\(TownProject.wrong)\""),
+      "\(impact.output)")
+    try folder.write("Year;V\n2020;1,5\n", to: "Tables/t.csv")
+    try folder.write(
+      #"{"format": "touchstone.map/1", "decimal": ",", "record": {"subject": "Oz", "measure": "m", "unit": "1", "period": {"column": "Year"}, "value": {"column": "V"}}}"#,
+      to: "Tables/t.map.json")
+    let list = try await folder.touchstone("evidence", "list", "--evidence", "Tables/t.csv")
+    #expect(list.output == "t:2020: Oz, m, 2020: 1.5\n", "\(list.errors)")
+    let converted = try await folder.touchstone("evidence", "import", "Tables/t.csv")
+    #expect(converted.output.contains("\"value\": \"1.5\""), "\(converted.errors)")
+    try folder.write(Array("Year;V\n2021;2,5\n".utf8), to: "Tables/u.csv")
+    let lent = try await folder.touchstone(
+      "evidence", "import", "Tables/u.csv", "--map", "Tables/t.map.json")
+    #expect(lent.output.contains("\"value\": \"2.5\""), "\(lent.errors)")
+  }
+
   @Test("An index serves as evidence, and gives the same report")
   func index() async throws {
     let folder = try TownProject.folder()
@@ -196,6 +222,9 @@ struct EvidenceVerbTests {
     let twice = try await folder.touchstone(
       "evidence", "import", "t.csv", "--map", "t.map.json", "--output", "Imported/t.json")
     #expect(twice.status == 2)
+    let beside = try await folder.touchstone("evidence", "import", "t.csv")
+    #expect(beside.status == 0, "the mapping beside it is named after it")
+    try folder.remove("t.map.json")
     let bad = try await folder.touchstone("evidence", "import", "t.csv")
     #expect(bad.status == 2)
     #expect(bad.errors.hasPrefix("touchstone: error: t.csv: no record is found"))

@@ -56,6 +56,9 @@ public struct EvidenceFolder: Sendable {
             + Self.extensions.sorted().map { "." + $0 }.joined(separator: ", "))
       }
       walk.read(path, as: name)
+      for mapping in Self.mappings(beside: path) {
+        walk.read(mapping, as: mapping.split(separator: "/").last.map(String.init) ?? mapping)
+      }
       if let problem = walk.diagnostics.first {
         throw EvidenceError(path: path, message: problem.message)
       }
@@ -63,6 +66,14 @@ public struct EvidenceFolder: Sendable {
     files = walk.files.sorted { $0.path < $1.path }
     diagnostics = walk.diagnostics
     stamps = walk.stamps.sorted { $0.path < $1.path }
+  }
+
+  /// The mapping files that lie beside a single file and are named after it.
+  package static func mappings(beside path: String) -> [String] {
+    let file = EvidenceFile(path: path, bytes: [])
+    let start = path.dropLast(file.name.utf8.count)
+    return Set([file.stem, file.name]).sorted().map { start + $0 + ".map.json" }
+      .filter { $0 != path && FileManager.default.fileExists(atPath: $0) }
   }
 
   /// One pass over a folder.

@@ -7,22 +7,24 @@ extension EvidenceVerbs {
 
   /// Converts a file, by its mapping where one is given, to records as JSON.
   func importFile() throws -> ExitStatus {
-    var paths = [settings.arguments.operands[0]]
-    if let map = settings.arguments.value(.map) { paths.append(map) }
-    var files: [EvidenceFile] = []
-    for path in paths {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      files.append(EvidenceFile(path: name, bytes: try Files.bytes(of: path)))
-    }
+    let path = settings.arguments.operands[0]
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let file = EvidenceFile(path: name, bytes: try Files.bytes(of: path))
+    var files = [file]
+    // A mapping that is given holds for the file, whatever either is called.
+    let given = settings.arguments.value(.map) ?? EvidenceFolder.mappings(beside: path).first
+    let mapping = file.stem + ".map.json"
+    if let given { files.append(EvidenceFile(path: mapping, bytes: try Files.bytes(of: given))) }
     let store = EvidenceStore(loading: files)
     var isBroken = false
-    for diagnostic in store.diagnostics where diagnostic.severity == .error {
+    for var diagnostic in store.diagnostics where diagnostic.severity == .error {
+      if let given, diagnostic.path == mapping { diagnostic.path = given }
       Diagnostics.line(diagnostic.description)
       isBroken = true
     }
     if store.count == 0, !isBroken {
       throw FileProblem(
-        path: paths[0],
+        path: path,
         message: "no record is found in it; expected --map FILE, which says which column is what")
     }
     guard let output = settings.arguments.value(.outputFile) else {

@@ -11,10 +11,16 @@ struct ImpactVerb {
   func run() async throws -> ExitStatus {
     var operands = settings.arguments.operands
     let new = operands.removeFirst()
-    let old = try EvidenceFolders(settings)
-    // A folder replaces the evidence; a file joins it.
-    let changed = try EvidenceFolders(
-      Files.kind(of: new) == .folder ? [new] : old.paths + [new])
+    var old = try EvidenceFolders(settings)
+    var changed = old
+    if Files.kind(of: new) != .folder, let own = old.held(new) {
+      // A file that is there already: what does it change?
+      old = try EvidenceFolders(old.paths, except: own)
+    } else {
+      // A folder replaces the evidence; a file joins it.
+      changed = try EvidenceFolders(
+        Files.kind(of: new) == .folder ? [new] : old.paths + [new])
+    }
     let gatherer = DocumentInputs(settings)
     let (inputs, problems) =
       try operands.isEmpty ? gatherer.pinned() : gatherer.inputs(for: operands)

@@ -295,7 +295,7 @@ struct DigitReader {
       guard isPoint(next), text.touches(next), text.touches(next + 1) else { break }
       next += 1
     }
-    let end = groups.last?.end ?? index
+    var end = groups.last?.end ?? index
     if groups.last == nil { return .none }
     if groups[0].digits.count <= 3, groups[0].digits.first != 0x30,
       groups.dropFirst().allSatisfy({ $0.digits.count == 3 }), groups.count >= 3,
@@ -304,6 +304,10 @@ struct DigitReader {
       var numeral = Numeral(start: index, end: end, value: value, precision: 0, form: .digits)
       numeral.isGrouped = true
       return .number(numeral)
+    }
+    // "12.34.567,89" is nothing, and what follows its comma is no number of its own.
+    if isComma(end), text.touches(end), text.touches(end + 1), let rest = run(at: end + 1) {
+      end = rest.end
     }
     return .malformed(end: end, reason: "version")
   }

@@ -60,13 +60,14 @@ struct ExclusionReader {
   /// "G7", "COVID-19", "F-16", "777F", "24703m212": letters and digits in one name.
   func glued(at index: Int, notBefore floor: Int) -> Exclusion? {
     guard text.isDigits(index) else { return nil }
+    if let joined = underscored(at: index) { return joined }
     var start = index
     if text.touches(index) {
       if text.isWord(index - 1), index - 1 >= floor {
         start = index - 1
       } else if text.isDash(index - 1) || text.isSign(index - 1, "_"), text.touches(index - 1),
         index - 2 >= floor,
-        text.isWord(index - 2), isNamePart(index - 2)
+        text.isWord(index - 2), text.isSign(index - 1, "_") || isNamePart(index - 2)
       {
         start = index - 2
       } else if text.isSign(index - 1, "#") {
@@ -126,6 +127,20 @@ struct ExclusionReader {
         return isNamed ? Exclusion(start: index, end: end, reason: "name") : nil
       }
       return nil
+    }
+    return Exclusion(start: index, end: end, reason: "name")
+  }
+
+  /// "1_000_000", "5_km": digits in a name that underscores join.
+  private func underscored(at index: Int) -> Exclusion? {
+    guard text.isSign(index + 1, "_"), text.touches(index + 1), text.touches(index + 2),
+      text.isDigits(index + 2) || text.isWord(index + 2)
+    else { return nil }
+    var end = index + 3
+    while end < text.count, text.touches(end),
+      text.isDigits(end) || text.isWord(end) || text.isSign(end, "_")
+    {
+      end += 1
     }
     return Exclusion(start: index, end: end, reason: "name")
   }

@@ -96,13 +96,16 @@ struct FactorReader {
     if let chance = chance(amount) { return chance }
     var next = amount.end
     var isOver = false
+    var isOfEvery = false
     let isOutOf = text.spells(next, "out") && text.spells(next + 1, "of")
     if text.spells(next, "in") {
       next += 1
-      if text.spells(next, "every") { next += 1 }
+      isOfEvery = text.spells(next, "every")
+      if isOfEvery { next += 1 }
     } else if isOutOf {
       next += 2
-      if text.spells(next, "every") { next += 1 }
+      isOfEvery = text.spells(next, "every")
+      if isOfEvery { next += 1 }
     } else if text.spells(next, "over") {
       next += 1
       isOver = true
@@ -113,7 +116,8 @@ struct FactorReader {
       other.numeral.form == amount.numeral.form || isOver || isOutOf || amount.value == .one
         || other.value == ExactDecimal(10),
       !other.numeral.isOrdinal, !other.numeral.isFraction, !other.numeral.isYearLike,
-      isOver || amount.value.magnitude < other.value, amount.value.isInteger, other.value.isInteger,
+      isOver || amount.value.magnitude < other.value, amount.value.isInteger || isOfEvery,
+      other.value.isInteger,
       !isOver || !text.isWord(other.end),
       let value = amount.value.divided(by: other.value, significantDigits: 18)
     else { return nil }

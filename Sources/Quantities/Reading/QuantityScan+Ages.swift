@@ -10,7 +10,7 @@ extension QuantityScan {
     // The words are asked first: they seldom agree, and cost less than the numbers.
     guard
       isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
-        || isTurned(amount)
+        || isTurned(amount) || isOfBoth(amount)
     else {
       return false
     }
@@ -38,6 +38,14 @@ extension QuantityScan {
     return !text.isWord(after) || !text.follows(after)
       || text[after].traits.contains(.function) && !text.spells(after, "of")
         && !text.spells(after, "to")
+  }
+
+  /// "two students, both 15, were killed".
+  private func isOfBoth(_ amount: Amount) -> Bool {
+    let before = amount.start - 1
+    return text.spells(before, "both") && text.isSign(before - 1, ",")
+      && (!text.isWord(amount.end) || !text.follows(amount.end)
+        || text[amount.end].traits.contains(.function))
   }
 
   /// "people over 65", "children under five".

@@ -63,8 +63,8 @@ enum ChangeWords {
       """
       shot shooting shoot set setting shut shutting turned turn tore torn blew blow blown gave give given giving
       took take taken taking made make makes making put puts laid lay called call calls brought bring signed sign
-      rounded racked rack hunted knocked knock opened open opens lined line split wound broke break broken
-      tracked backed back stepped step settled sat stood stand hold held handed hand wrote write written struck
+      rounded racked rack hunted knocked knock opens lined line split wound broke break broken
+      tracked backed back stepped step sat stood stand hold held handed hand wrote write written struck
       got get bought buy cleaned beat beaten eaten mowed gunned melted burned burnt locked lock drew draw
       """)
 

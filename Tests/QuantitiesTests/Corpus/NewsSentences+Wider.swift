@@ -90,6 +90,15 @@ extension NewsSentences {
     The board replaced Jan Kowal, 48, with Maria Vidal, 78.
       age 48 a
       age 78 a
+    Crude settled up 90 cents after two students, both 15, left the rig.
+      money 90 USD.cent up
+      count 2 {student}
+      age 15 a
+    The flu put 26.9 in every 100,000 people in hospital.
+      fraction 0.000269 {person}
+    The constant 1_000_000, the key 5_km and the code 12.34.567,89 are no amounts; ٣٤٥٬٦٧٨ and ٣٤٥٫٦ are.
+      number 345678
+      number 345.6
     The 301 passengers plus crew left on time.
       count 301 {passenger}
     """

@@ -148,7 +148,7 @@ struct NumeralReader {
     let touches = text.touches(index)
     if text.touches(index + 1) {
       switch text.sign(index + 1) {
-      case 0x2F, 0x5E, 0xB2, 0xB3: return false
+      case 0x26, 0x2F, 0x5E, 0xB2, 0xB3: return false
       default: if text.isDigits(index + 1) { return false }
       }
     }

@@ -32,6 +32,8 @@ extension QuantityScan {
     guard text.isWord(label), text.tokens[numeral.start].gap == .space, !numeral.isOrdinal,
       !numeral.isFraction, text[label].traits.contains(.label)
     else { return false }
+    // "size four boots"
+    if text.spells(label, "size") { return true }
     return nouns.noun(at: numeral.end, after: numeral) == nil
       && (text[numeral.end].unit == 0 || text[numeral.end].traits.contains(.function))
       && !text.isDash(numeral.end) && !text.spells(numeral.end, "of")

@@ -27,6 +27,12 @@ struct UnitReader {
     if text.isHyphen(start), text.touches(start) { start += 1 }
     guard text.follows(start) || start == index, start < text.count else { return nil }
     guard var reading = power(at: start, numeral) ?? simple(at: start, numeral) else { return nil }
+    // "the asteroid 2024 YR4"
+    if text.isDigits(reading.end), text.touches(reading.end), !text.touches(start),
+      text.isAllCapitals(reading.end - 1), reading.unit.dimension == .duration
+    {
+      return nil
+    }
     raise(&reading, symbol: start)
     return reading
   }

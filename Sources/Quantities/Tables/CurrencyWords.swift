@@ -11,16 +11,16 @@ enum CurrencyWords {
   static let unresolved = "XXX"
 
   static let text = """
-    USD | dollar, dollars, us$, $, buck, bucks, greenback, greenbacks, dollars us, dollars u.s. | $, us$, us $, u.s.$, u.s. $, u.s $, usd$, u.s. dollar, us dollar | us, u.s., u.s, american, united states | cent: cent, cents, c, ¢, us cent, us cents, u.s. cents
+    USD | dollar, dollars, us$, $, buck, bucks, greenback, greenbacks, dollars us, dollars u.s. | $, us$, $us, us $, u.s.$, u.s. $, u.s $, usd$, u.s. dollar, us dollar | us, u.s., u.s, american, united states | cent: cent, cents, c, ¢, us cent, us cents, u.s. cents
     EUR | euro, euros, €, €ur | €, eur€ | european | cent: euro cent, euro cents, eurocent, eurocents
     GBP | pound, pounds, quid, pound sterling, pounds sterling, sterling, £, british pound, british pounds | £, gb£, uk£, stg£ | british, uk, u.k., english, sterling | penny: pence, penny, pennies, p
     JPY | yen, ¥, 円 | ¥, jp¥, jpy¥, ￥ | japanese | sen: japanese sen
     CNY | yuan, renminbi, rmb, 元, yuan renminbi | cn¥, rmb, cny¥, rmb¥ | chinese, china | fen: fen
     INR | rupee, rupees, rs, rs., ₹, inr, indian rupee | ₹, rs., rs, re., re, inr., inr | indian, india | paisa: paise, paisa
-    AUD | australian dollar, australian dollars, aussie dollar, aussie dollars, a$, au$ | a$, au$, aud$, aus$, a $, au $ | australian, aussie | cent: australian cents, australian cent
-    CAD | canadian dollar, canadian dollars, loonies, loonie, c$, ca$, cdn$ | c$, ca$, cdn$, can$, cad$, c $, cdn $ | canadian | cent: canadian cents, canadian cent
-    NZD | new zealand dollar, new zealand dollars, kiwi dollar, kiwi dollars, nz$ | nz$, nzd$, nz $ | new zealand, kiwi | cent: new zealand cents
-    HKD | hong kong dollar, hong kong dollars, hk$ | hk$, hkd$, hk $ | hong kong | cent:
+    AUD | australian dollar, australian dollars, aussie dollar, aussie dollars, a$, au$ | a$, $a, au$, aud$, aus$, a $, au $ | australian, aussie | cent: australian cents, australian cent
+    CAD | canadian dollar, canadian dollars, loonies, loonie, c$, ca$, cdn$ | c$, $c, ca$, cdn$, can$, cad$, c $, cdn $ | canadian | cent: canadian cents, canadian cent
+    NZD | new zealand dollar, new zealand dollars, kiwi dollar, kiwi dollars, nz$ | nz$, $nz, nzd$, nz $ | new zealand, kiwi | cent: new zealand cents
+    HKD | hong kong dollar, hong kong dollars, hk$ | hk$, $hk, hkd$, hk $ | hong kong | cent:
     SGD | singapore dollar, singapore dollars, s$ | s$, sg$, sgd$, s $ | singapore, singaporean | cent: singapore cents
     TWD | taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars, nt$ | nt$, ntd, twd$, nt $ | taiwan, taiwanese, new taiwan | cent:
     CHF | franc, francs, swiss franc, swiss francs, sfr, sfr., fr. | sfr, sfr., chf., fr. | swiss | centime: centime, centimes, rappen

@@ -99,6 +99,10 @@ extension NewsSentences {
     The constant 1_000_000, the key 5_km and the code 12.34.567,89 are no amounts; ٣٤٥٬٦٧٨ and ٣٤٥٫٦ are.
       number 345678
       number 345.6
+    The asteroid was cheap at $US11.6 billion, $A18 million or £95 B&B, and she wore size four boots.
+      money 11600000000 USD
+      money 18000000 AUD
+      money 95 GBP
     The 301 passengers plus crew left on time.
       count 301 {passenger}
     """

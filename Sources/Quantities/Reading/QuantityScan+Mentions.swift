@@ -29,7 +29,8 @@ extension QuantityScan {
   /// "number one", "day two", "World War Two": a number word that only names.
   private func isNaming(_ numeral: Numeral) -> Bool {
     let label = numeral.start - 1
-    guard text.isWord(label), text.tokens[numeral.start].gap == .space, !numeral.isOrdinal,
+    guard text.isWord(label), !text.touches(numeral.start), text.follows(numeral.start),
+      !numeral.isOrdinal,
       !numeral.isFraction, text[label].traits.contains(.label)
     else { return false }
     // "size four boots"

@@ -233,8 +233,12 @@ public enum SentenceSplitter {
       return index - 1 == start && isListMarker(at: start, bytes: bytes, tokens: tokens)
     }
     guard word.kind == .word else { return false }
-    // "10.03C." and "$106bn." end in a unit, not in an initial or a shortened word.
-    if word.gap == .none, index > start + 1, tokens[index - 2].kind == .digits { return false }
+    // "10.03C." and "2,710 km." end in a unit, not in an initial or a shortened word.
+    if index > start + 1, tokens[index - 2].kind == .digits,
+      word.gap == .none || SentenceWords.units.contains(word, in: bytes)
+    {
+      return false
+    }
     let startsAnew = SentenceWords.starters.contains(tokens[next], in: bytes)
     let length = word.end - word.start
     if length == 1 {

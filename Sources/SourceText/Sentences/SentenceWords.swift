@@ -20,6 +20,9 @@ enum SentenceWords {
     am pm avg max
     """)
 
+  /// Those of them that, right behind a number, are its unit.
+  static let units = WordSet("km cm mm kg lb lbs oz hr hrs min mins yr yrs mn bn tn")
+
   /// Abbreviations only where a number follows.
   static let beforeNumber = WordSet("no p s para paras n v art sec")
 

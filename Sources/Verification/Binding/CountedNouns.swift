@@ -34,6 +34,24 @@ enum CountedNouns {
     }
   }
 
+  /// Whether a noun counts people, and a label, which counts something, names none.
+  static func isPeople(_ unit: Unit?, besides label: String) -> Bool {
+    guard let noun = unit?.noun, isPeople(noun) else { return false }
+    return !label.lowercased().split(whereSeparator: { !$0.isLetter }).contains { word in
+      people.contains(String(word))
+        || word.hasSuffix("s") && people.contains(String(word.dropLast()))
+        || ofPeople.contains(String(word))
+    }
+  }
+
+  /// What is counted in people though its word is none for them.
+  private static let ofPeople: Set<String> = [
+    "population", "workforce", "headcount", "membership", "attendance", "ridership", "enrolment",
+    "enrollment", "murders", "homicides", "suicides", "killings", "drownings", "injuries", "jobs",
+    "visits", "arrivals", "men", "women", "children", "births", "deaths", "households", "families",
+    "casualties", "refugees", "applications", "admissions", "infections", "cases", "arrests",
+  ]
+
   private static func isPeople(_ noun: String) -> Bool {
     people.contains(noun)
       || noun.split(separator: " ").last.map { people.contains(String($0)) } == true

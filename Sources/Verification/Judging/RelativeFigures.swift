@@ -84,9 +84,14 @@ struct RelativeFigures {
       && reading.tokens[value.lowerBound - 1].code == Self.by
   }
 
-  /// Whether a value is told for each of something: "$7.40 for every passenger".
+  /// Whether a value is told for each of something, or is those: "$7.40 for every passenger", "of every ten prisoners".
   private func isForEach(_ value: Range<Int>) -> Bool {
     let tokens = reading.tokens
+    if value.lowerBound > 0, tokens[value.lowerBound - 1].kind == .word,
+      Self.each.contains(tokens[value.lowerBound - 1].code)
+    {
+      return true
+    }
     return value.upperBound + 1 < tokens.count && tokens[value.upperBound].code == Self.forWord
       && Self.each.contains(tokens[value.upperBound + 1].code)
   }

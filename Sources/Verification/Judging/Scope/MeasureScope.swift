@@ -25,6 +25,8 @@ struct MeasureScope {
   let mentions: [Range<Int>]
   /// The other amounts alone.
   let amounts: [Range<Int>]
+  /// The times.
+  let times: [Range<Int>]
   let termAt: [Int: Term]
 
   /// Looks at the words around a claim's value; `nil` when the claim has none.
@@ -44,6 +46,9 @@ struct MeasureScope {
     amounts = reading.mentions(in: draft.claim.sentence).filter {
       $0.range != mention.range && $0.quantity != nil && $0.quantity?.unit != .percent
         && $0.kind != .money
+    }.map { reading.tokens(in: $0.range) }
+    times = reading.mentions(in: draft.claim.sentence).filter {
+      $0.kind == .date || $0.kind == .period
     }.map { reading.tokens(in: $0.range) }
     var terms: [Int: Term] = [:]
     for item in draft.terms where sentence.contains(item.term.tokens.lowerBound) {
@@ -72,7 +77,8 @@ struct MeasureScope {
       ofTheMeasure, opened, insideMeasure, { limited(measure?.upperBound) },
       { limited(subjectEnd) }, elsewhere, modifiedName, summed, infinitive, polled, quantified,
       contributor, age, recurring, otherThings, otherLimit, newcomers, withSome, otherTrade,
-      otherMoney, possible, roster, toldOfAntecedent, otherPace,
+      otherMoney, possible, roster, toldOfAntecedent, otherPace, described, ofOrigin, indexed,
+      threshold, alsoMoved, inGeneral,
     ]
     var found: Int?
     for look in looks where found == nil { found = look() }

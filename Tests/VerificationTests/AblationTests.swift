@@ -36,6 +36,13 @@ struct AblationTests {
         if holds { score.right += 1 }
       }
     }
+    var options = Verifier.Options()
+    options.without = without
+    for text in MeasureScopeTests.narrower {
+      let report = try MeasureScopeTests.evidence.report(
+        on: Document(text, format: .markdown), options: options)
+      if report.findings.contains(where: { $0.verdict.isFlagged }) { score.alarms += 1 }
+    }
     for rule in RuleCatalog.rules {
       guard let example = rule.example else { continue }
       if try holds(example, of: rule, without: without) { score.right += 1 }

@@ -20,12 +20,14 @@ struct RecordEvidence: Sendable {
   }
 
   /// What the store says of a document.
-  func report(on document: Document) throws -> DocumentReport {
+  func report(
+    on document: Document, options: Verifier.Options = Verifier.Options()
+  ) throws -> DocumentReport {
     let checker = Checker(store: EvidenceStore())
     let json = "[" + records.joined(separator: ",") + "]"
     let inline = InlineEvidence(parsing: Array(json.utf8), lexicon: checker.store.lexicon)
     try #require(inline.diagnostics.isEmpty, "\(inline.diagnostics)")
-    return checker.check(document, with: inline, options: Verifier.Options())
+    return checker.check(document, with: inline, options: options)
   }
 }
 

@@ -62,6 +62,8 @@ extension MeasureScope {
   static let indexWords = WordHash.all(of: "index indices")
   static let indefinite = WordHash.all(of: "a an any")
   static let and = WordHash.of("and")
+  static let boundWords = WordHash.all(
+    of: "more less fewer over under above below at up larger smaller greater longer")
   static let out = WordHash.of("out")
   static let apart = WordHash.of("apart")
   static let aside = WordHash.of("aside")

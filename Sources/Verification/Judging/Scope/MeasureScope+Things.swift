@@ -27,6 +27,7 @@ extension MeasureScope {
     guard let measure, measure.upperBound <= value.lowerBound,
       let comparator = draft.claim.value?.quantity?.comparator,
       [.more, .less, .atLeast, .atMost].contains(comparator),
+      Self.boundWords.contains(code(value.lowerBound)),
       (measure.upperBound..<value.lowerBound).allSatisfy({
         Self.prepositions.contains(code($0)) || Self.with == code($0) || isOwnEntity($0)
       }),

@@ -71,7 +71,8 @@ extension StoreLoader {
     case .unknown:
       var mapping = TableMapping()
       if let descriptor {
-        let header = table.header(by: user, rows: rows)
+        let header = descriptor.header(
+          table.header(by: user, rows: rows), hasHeader: table.hasHeader(by: user))
         mapping = descriptor.mapping(over: mapping, header: header)
         if user.values.isEmpty, user.facets[.value] == nil, user.across == nil {
           mapping = descriptor.fallback(over: mapping, user: user, header: header)
@@ -95,7 +96,9 @@ extension StoreLoader {
     transform: ((inout DelimitedReader) -> any MappedRow)? = nil
   ) {
     let rows = table.firstRows(40)
-    let header = fixed ?? table.header(by: mapping, rows: rows)
+    let told = fixed ?? table.header(by: mapping, rows: rows)
+    let header =
+      descriptor?.header(told, hasHeader: table.hasHeader(by: mapping)) ?? told
     guard !hasTwoYears(mapping, header: header, rows: rows, in: table.file) else { return }
     let id = register(mapping.source, fallback: descriptor?.source ?? fallback, file: table.file)
     guard

@@ -24,7 +24,7 @@ struct MappingIndex: Sendable {
     let paths = Set(files.map(\.path))
     for file in files {
       if file.name == "datapackage.json" {
-        readPackage(file, paths: paths, log: &log)
+        readPackage(file, files: files, log: &log)
       } else if file.name.hasSuffix(".map.json") {
         readMapping(file, paths: paths, log: &log)
       }
@@ -32,11 +32,17 @@ struct MappingIndex: Sendable {
   }
 
   private mutating func readPackage(
-    _ file: EvidenceFile, paths: Set<String>, log: inout DiagnosticLog
+    _ file: EvidenceFile, files: [EvidenceFile], log: inout DiagnosticLog
   ) {
     descriptors.insert(file.path)
     guard let (source, tree) = Self.tree(of: file, log: &log) else { return }
-    let reader = PackageReader(file: source, folder: file.folder)
+    let paths = Set(files.map(\.path))
+    var reader = PackageReader(file: source, folder: file.folder)
+    let parts = Set(reader.parts(of: tree.root))
+    for other in files where parts.contains(other.path) {
+      reader.beside[other.path] = other
+      descriptors.insert(other.path)
+    }
     let found = reader.resources(tree.root, log: &log)
     inline += found.inline
     for (path, descriptor) in found.files {

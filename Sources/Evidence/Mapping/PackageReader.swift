@@ -8,6 +8,8 @@ struct PackageReader: Sendable {
   let file: SourceFile
   /// The folder of the descriptor, which paths count from.
   let folder: String
+  /// The files beside it, of which schemas and dialects may be; what of them was read.
+  var beside: [String: EvidenceFile] = [:]
 
   /// A table that stands in the descriptor itself.
   struct InlineTable: Sendable {
@@ -118,12 +120,12 @@ struct PackageReader: Sendable {
           at: value["encoding"]?.offset ?? value.offset, to: &log)
       }
     }
-    if let dialect = value["dialect"], !dialect.isNull {
+    if let dialect = part(value["dialect"], log: &log), !dialect.isNull {
       result.dialect = DialectReader(file: file).dialect(dialect, log: &log)
     }
     result.byteCount = value["bytes"]?.int
     result.hash = value["hash"]?.string
-    if let schema = value["schema"], schema.kind == .object {
+    if let schema = part(value["schema"], log: &log), schema.kind == .object {
       readSchema(schema, into: &result, log: &log)
     }
     if let own = value["touchstone"] ?? value["factcheck"] {
@@ -131,6 +133,30 @@ struct PackageReader: Sendable {
     }
     result.source = result.mapping?.source?.source ?? source(value, of: root)
     return result
+  }
+
+  /// A schema or dialect, written out or in a file beside the descriptor.
+  private func part(_ value: JSONValue?, log: inout DiagnosticLog) -> JSONValue? {
+    guard let value, let path = value.string else { return value }
+    guard let safe = Self.safe(path),
+      let found = beside[folder.isEmpty ? safe : folder + "/" + safe],
+      let source = SourceFile(found, log: &log),
+      let tree = try? JSONTree(parsing: source.bytes)
+    else {
+      file.report(
+        .badMapping,
+        "'\(EvidenceMessage.shown(path))' is no JSON file of this package that can be read",
+        at: value.offset, to: &log)
+      return nil
+    }
+    return tree.root
+  }
+
+  /// The files of the package that hold schemas and dialects.
+  func parts(of root: JSONValue) -> [String] {
+    (root["resources"]?.elements ?? []).flatMap { value in
+      [value["schema"]?.string, value["dialect"]?.string].compactMap(\.self)
+    }.compactMap(Self.safe).map { folder.isEmpty ? $0 : folder + "/" + $0 }
   }
 
   private func source(_ value: JSONValue, of root: JSONValue) -> Source {

@@ -41,6 +41,19 @@ struct ResourceDescriptor: Sendable {
   /// Our property, where there is one.
   var mapping: TableMapping?
 
+  /// The names of a table's columns: those of the schema where there is no header, or where fields are told by their
+  /// order and the header calls some otherwise.
+  func header(_ header: [String], hasHeader: Bool) -> [String] {
+    let names = fields.map(\.name)
+    guard !names.isEmpty, names.count == header.count else { return header }
+    if !hasHeader { return names }
+    guard fieldsMatch == "exact" else { return header }
+    let isOrdered = zip(names, header).allSatisfy { name, told in
+      name == told || (!header.contains(name) && !names.contains(told))
+    }
+    return isOrdered ? names : header
+  }
+
   /// What the schema says, put over a mapping.
   func mapping(over base: TableMapping, header: [String]) -> TableMapping {
     var mapping = base

@@ -39,7 +39,9 @@ enum PeriodText {
     let value = rest.isEmpty ? 1 : number(rest)
     guard let value, rest.count <= 3 else { return nil }
     switch letter & 0xDF {
-    case UInt8(ascii: "Q") where !rest.isEmpty: return Period(year: year, quarter: value)
+    case UInt8(ascii: "Q") where !rest.isEmpty, UInt8(ascii: "K") where !rest.isEmpty:
+      // K is the Nordic offices' quarter.
+      return Period(year: year, quarter: value)
     case UInt8(ascii: "M") where !rest.isEmpty: return Period(year: year, month: value)
     case UInt8(ascii: "S") where !rest.isEmpty, UInt8(ascii: "H") where !rest.isEmpty:
       return Period(year: year, half: value)

@@ -29,6 +29,11 @@ struct TableText: Sendable {
     return row
   }
 
+  /// Whether the table has a header.
+  func hasHeader(by mapping: TableMapping) -> Bool {
+    !(mapping.headerRows ?? dialect.headerRows ?? (dialect.hasHeader ? [1] : [])).isEmpty
+  }
+
   /// The header that a mapping says the table has.
   func header(by mapping: TableMapping, rows: [[String]]) -> [String] {
     let numbers = mapping.headerRows ?? dialect.headerRows ?? (dialect.hasHeader ? [1] : [])

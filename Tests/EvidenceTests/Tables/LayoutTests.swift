@@ -116,6 +116,23 @@ import Testing
         "p|price|1.5 USD|2020||",
       ]),
     FormatTests.Case(
+      name: "data packages: no header, fields by their order, a schema in a file of its own",
+      files: [
+        "d/datapackage.json": #"""
+        {"name": "p", "title": "P", "resources": [
+         {"name": "a", "path": "a.csv", "dialect": {"header": false}, "schema": "schema.json"},
+         {"name": "b", "path": "b.csv", "schema": {"fields": [{"name": "year", "type": "year"}, {"name": "w", "type": "number"}]}},
+         {"name": "c", "path": "c.csv", "schema": {"fields": [{"name": "u", "type": "number"}, {"name": "year", "type": "year"}]}}]}
+        """#,
+        "d/schema.json":
+          #"{"fields": [{"name": "year", "type": "year"}, {"name": "v", "type": "number"}]}"#,
+        "d/a.csv": "2020,1.5\n2021,2.5\n", "d/b.csv": "Year,Value\n2020,3.5\n",
+        "d/c.csv": "year,u\n2020,4.5\n",
+      ],
+      records: [
+        "P|v|1.5|2020||", "P|v|2.5|2021||", "P|w|3.5|2020||", "P|u|4.5|2020||",
+      ], codes: Array(repeating: "evidence.no-unit", count: 3)),
+    FormatTests.Case(
       name: "a row of units, and cells that hold for the rows below",
       files: [
         "u.csv": "Country,Year,GDP,Debt\n,,USD billion,% of GDP\nOz,2022,8.5,45\n,2023,9,46\n",
@@ -171,7 +188,7 @@ import Testing
       name: "periods in other words",
       files: [
         "w.csv":
-          "Area,4th quarter 2022,Q1/2023,2H 2023,2024T2,FY2024\nOz,1,2,3,4,5\n",
+          "Area,4th quarter 2022,Q1/2023,2H 2023,2024T2,2024K3,FY2024\nOz,1,2,3,4,5,6\n",
         "w.map.json": #"""
         {"format": "touchstone.map/1", "across": {"from": 2, "gives": "period"},
          "record": {"subject": {"column": "Area"}, "measure": "growth", "unit": "%"}}
@@ -179,7 +196,7 @@ import Testing
       ],
       records: [
         "Oz|growth|1 %|2022-Q4||", "Oz|growth|2 %|2023-Q1||", "Oz|growth|3 %|2023-H2||",
-        "Oz|growth|4 %|2024-Q2||",
+        "Oz|growth|4 %|2024-Q2||", "Oz|growth|5 %|2024-Q3||",
       ], codes: ["evidence.bad-period"]),
     FormatTests.Case(
       name: "numbers of several styles side by side, footnotes in brackets",

@@ -266,6 +266,25 @@ class Formats(unittest.TestCase):
             for block in blocks:
                 self.holds(parsed(block), schema(name))
 
+    def test_the_action_annotates_sums_up_and_fails(self):
+        import ruamel.yaml
+        with open(os.path.join(ROOT, "action.yml"), encoding="utf-8") as file:
+            step = ruamel.yaml.YAML(typ="safe").load(file)["runs"]["steps"][-1]
+        with tempfile.TemporaryDirectory() as folder:
+            swift = os.path.join(folder, "swift")
+            with open(swift, "w", encoding="utf-8") as file:
+                file.write(f"#!/bin/sh\necho '{os.path.dirname(TOOL)}'\n")
+            os.chmod(swift, 0o755)
+            summary = os.path.join(folder, "summary.md")
+            environment = {**os.environ, "PATH": folder + ":" + os.environ["PATH"], "RUNNER_TEMP": folder,
+                           "GITHUB_STEP_SUMMARY": summary, "GITHUB_ACTION_PATH": ROOT, "ARGUMENTS": "docs"}
+            run = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", step["run"]], cwd=self.folder.name,
+                                 env=environment, capture_output=True, text=True, encoding="utf-8")
+            self.assertEqual(run.returncode, 1, run.stderr)
+            self.assertTrue(run.stdout.startswith("::error file=docs/"))
+            with open(summary, encoding="utf-8") as file:
+                self.assertIn("# Facts checked", file.read())
+
 
 def main():
     global TOOL

@@ -16,9 +16,7 @@ struct EvidenceCard {
   private let standing: ReviewStanding
   private let rejectionLimit: Int
 
-  /// Makes a card.
-  ///
-  /// - Parameter rejectionLimit: How many of the records set aside are listed where the statement holds.
+  /// Makes a card; where the statement holds, it lists so many of the records that were set aside.
   init(
     finding: Finding, number: Int, name: String, in document: DocumentReport,
     standing: ReviewStanding, rejectionLimit: Int = .max

@@ -135,6 +135,7 @@ enum ManualPage {
 
   private static let environment = [
     ("NO_COLOR", "when set and not empty, output is not coloured"),
+    ("CLICOLOR", "when 0, output is not coloured"),
     (
       "CLICOLOR_FORCE",
       "when set and neither empty nor 0, output is coloured also where it is no terminal"

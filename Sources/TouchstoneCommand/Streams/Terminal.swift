@@ -19,7 +19,9 @@ struct Terminal: Sendable {
     isOutput = StandardStreams.isTerminal(1)
     isError = StandardStreams.isTerminal(2)
     environment = ProcessInfo.processInfo.environment.filter { key, _ in
-      ["NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TERM", "COLUMNS", "CI"].contains(key)
+      [
+        "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TERM", "COLUMNS", "CI",
+      ].contains(key)
     }
     errorWidth = StandardStreams.terminalWidth(2) ?? 80
     width =
@@ -41,7 +43,7 @@ struct Terminal: Sendable {
     default: break
     }
     if isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR") { return true }
-    if isSet("NO_COLOR") { return false }
+    if isSet("NO_COLOR") || environment["CLICOLOR"] == "0" { return false }
     return isOutput && environment["TERM"] != "dumb"
   }
 

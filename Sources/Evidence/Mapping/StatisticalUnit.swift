@@ -214,7 +214,9 @@ struct StatisticalUnit: Hashable, Sendable {
 
   private static let magnitudes: [(word: String, power: Int)] = [
     ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("miles", 3),
-    ("millones", 6), ("milliers", 3), ("millions", 6), ("tausend", 3), ("mil", 3),
+    ("1,000,000", 6), ("1 000 000", 6), ("1,000", 3), ("1 000", 3), ("1000", 3), ("'000", 3),
+    ("000", 3), ("mio.", 6), ("mill.", 6), ("mrd.", 9), ("millones", 6), ("milliers", 3),
+    ("millions", 6), ("tausend", 3), ("mil", 3),
   ]
 
   private static let nouns: [String: String] = [

@@ -36,6 +36,8 @@ import Testing
         Quarry,sales,48.2,billion SEK,2024
         Quarry,costs,1.5,$ million,2024
         Quarry,profit,20,EUR m,2024
+        Quarry,staff,1.5,"1,000 persons",2024
+        Quarry,output,2.5,'000 tonnes,2024
         """
       ],
       records: [
@@ -43,6 +45,7 @@ import Testing
         "Quarry|speed|60 [mi_i]/h|2024||", "Quarry|height|6 [ft_i]|2024||",
         "Quarry|throughput|45000|2024||", "Quarry|sales|48200000000 SEK|2024||",
         "Quarry|costs|1500000 USD|2024||", "Quarry|profit|20000000 EUR|2024||",
+        "Quarry|staff|1500 {person}|2024||", "Quarry|output|2500 t|2024||",
       ], codes: ["evidence.no-unit"]),
     Case(
       name: "SDMX-CSV with a multiplier and a national currency",

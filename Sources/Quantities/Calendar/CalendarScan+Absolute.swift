@@ -251,8 +251,20 @@ extension CalendarScan {
       }
     }
     if let day = weekdayOfWeek(weekday, at: end) { return day }
+    if let later = weekdayWeek(weekday, before: index, at: end) { return later }
     if kind(end) == .dayPart { end += 1 }
     return CalendarPhrase(end: end, parts: CalendarParts(weekday: weekday))
+  }
+
+  /// "will meet on Saturday week": a week after the coming Saturday, as the British say it.
+  private func weekdayWeek(_ weekday: Int, before start: Int, at index: Int) -> CalendarPhrase? {
+    guard wordIs(index, "week"), joint(start - 1) == .on, !isDash(index + 1),
+      endsClause(index + 1) || joint(index + 1) != nil
+    else { return nil }
+    let day = reference?.nearest(weekday: weekday, side: .future, countsSelf: false)
+    return CalendarPhrase(
+      end: index + 1, period: day.map { Period(day: $0.advanced(byDays: 7)) }, anchor: .relative,
+      kind: .date)
   }
 
   // MARK: - Day first

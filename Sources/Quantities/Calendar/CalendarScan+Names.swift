@@ -81,6 +81,8 @@ extension CalendarScan {
     else { return nil }
     // "a single day" is none; "Singles' Day", "Single Day" are.
     if wordIs(index, "single"), !isApostrophe(index + 1), !isCapitalized(index + 1) { return nil }
+    // "lent freely", "an epiphany": plain words but for a capital.
+    if !isCapitalized(index), NamedDays.plainWords.contains(tokens[index].code) { return nil }
     var hash = NamedDays.seed
     var position = index
     var found: (day: NamedDay, end: Int)?

@@ -16,6 +16,10 @@ extension NewsDateCorpus {
     2016-10-27 They won the title [last season|-] and are twelfth.
     2024-07-18 He fell ill less than four months before the election on [5 November|2024-11-05].
     2024-07-18 He resigned before the vote on [5 March|2024-03-05].
+    2007-10-04 The bank lent freely and had an epiphany.
+    2007-10-04 They gave it up for [Lent|2007-02-21/2007-04-07].
+    2007-10-04 The two will meet on [Saturday week|2007-10-13].
+    2007-10-04 The two met on [Saturday|2007-09-29].
     2019-03-21 The Fed sees fewer rises than it projected in [December|2018-12-01/2018-12-31].
     2019-03-21 A rise is projected in [December|2019-12-01/2019-12-31].
     """

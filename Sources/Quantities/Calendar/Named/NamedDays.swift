@@ -19,6 +19,9 @@ enum NamedDays {
       }
     }
 
+  /// Names that are plain words too, and days only with a capital.
+  static let plainWords = CodeSet(words: "lent epiphany")
+
   /// The hashes of each name's words.
   static var codes: [[UInt32]] { names.map { $0.words.map { WordHash.of($0) } } }
 

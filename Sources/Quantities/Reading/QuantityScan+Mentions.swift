@@ -194,10 +194,10 @@ extension QuantityScan {
     if let noun = extent.noun {
       lastCounted = Counted(noun: noun.index, end: extent.end)
     }
-    if counting != nil {
+    if unsafe counting != nil {
       let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
       let quantity = isBound ? quantity(of: amount, to: last, isRange: isRange, extent) : nil
-      counting?.add(extent.kind, from: extent.start, to: extent.end, quantity)
+      unsafe counting?.add(extent.kind, from: extent.start, to: extent.end, quantity)
       return
     }
     let quantity = quantity(of: amount, to: last, isRange: isRange, extent)

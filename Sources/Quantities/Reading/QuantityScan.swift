@@ -51,7 +51,7 @@ final class QuantityScan {
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
   func read(except taken: [(start: Int, end: Int)] = []) {
-    if counting == nil {
+    if unsafe counting == nil {
       mentions.reserveCapacity(text.count / 16)
       spans.reserveCapacity(text.count / 16)
     }
@@ -221,8 +221,8 @@ final class QuantityScan {
       start = before.start
       apply(before.word, nil, to: &quantity)
     }
-    if counting != nil {
-      counting?.add(
+    if unsafe counting != nil {
+      unsafe counting?.add(
         factor.kind, from: start, to: factor.end,
         QuantityCounting.mayJoin(from: start, to: factor.end, in: text) ? quantity : nil)
       floor = factor.end
@@ -249,7 +249,7 @@ final class QuantityScan {
   ///
   /// - Returns: Whether they are, so that no more needs to be made of it.
   func isCounted(_ kind: Mention.Kind, from start: Int, to end: Int) -> Bool {
-    counting?.add(kind, from: start, to: end, nil) != nil
+    unsafe counting?.add(kind, from: start, to: end, nil) != nil
   }
 
   func add(_ mention: Mention, from start: Int, to end: Int) {

@@ -43,10 +43,10 @@ public struct Recognizer: Sendable {
         spans.append((max(start, spans.last?.end ?? 0), phrase.end))
         dates.add(phrase.kind)
       }
-      scan.counting = QuantityCounting()
+      unsafe scan.counting = QuantityCounting()
       scan.read(except: spans)
       dates.add(to: &counts)
-      scan.counting?.tally.add(to: &counts)
+      unsafe scan.counting?.tally.add(to: &counts)
     }
   }
 

@@ -148,6 +148,8 @@ struct PartSentencesTests {
     Orrin Group's shareholders received €210 million.
     There are 250 pupils for every doctor in Velland.
     Among farms in Velland, 11,000 are run by women.
+    The population of Velland fell by 0.1 million to 8.4 million in 2022, from a peak of 9.0 million in 2009.
+    Velland's unemployment rate was 6.1% in 2022, the second-lowest after 2019's 5.8%.
     Velland built 3,100 flats, in which 9,000 people live.
     Month on month, unemployment in Velland was up 0.2%.
     Of the three parties, the Red Party won the most votes.

@@ -78,7 +78,7 @@ struct DocumentArithmetic {
       let from = starts[0].quantity, let to = ends[0].quantity, let size = sizes[0].quantity,
       let first = from.value, let last = to.value, let told = size.value,
       from.unit == to.unit, first > .zero, last > .zero, first != last,
-      !isTurningPoint(starts[0]),
+      !reading.isTurningPoint(starts[0], behind: ends[0]),
       sizes[0].change?.direction == (last > first ? .up : .down),
       let start = level(from), let end = level(to), let stated = interval(size),
       let startLow = start.lower?.value, let startHigh = start.upper?.value,
@@ -117,19 +117,6 @@ struct DocumentArithmetic {
       for: findings[index].claim, value: right.magnitude, note: nil)
     findings[index].suggestion?.isSafe = false
   }
-
-  /// Whether a level is that of a height or a depth long before: "from a peak of 128.1 million in 2010".
-  private func isTurningPoint(_ mention: Mention) -> Bool {
-    let place = reading.tokens(in: mention.range)
-    return (max(0, place.lowerBound - Self.turningReach)..<place.upperBound).contains {
-      reading.tokens[$0].kind == .word && Self.turningPoints.contains(reading.tokens[$0].code)
-    }
-  }
-
-  /// How many words before a level may call it a peak.
-  private static let turningReach = 3
-  private static let turningPoints = WordHash.all(
-    of: "peak high low trough maximum minimum record height top bottom")
 
   /// The level of "15.3 million passengers, down from 11.7 million".
   private func level(before start: Mention) -> Mention? {
@@ -244,13 +231,25 @@ struct DocumentArithmetic {
     }
   }
 
+  /// Whether a value belongs to the word before it alone: "2022's 10.03C", "Sweden's 9%".
+  private func isOwned(_ value: Mention?) -> Bool {
+    guard let start = value.map({ reading.tokens(in: $0.range).lowerBound }), start > 1 else {
+      return false
+    }
+    let before = reading.tokens[start - 1]
+    return before.kind == .word && before.code == Self.possessive && before.gap == .none
+      && reading.tokens[start - 2].kind == .sign
+  }
+
+  private static let possessive = WordHash.of("s")
+
   /// What a statement is about, down to each of its words; `nil` when it leaves something open.
   private func key(of draft: DraftClaim) -> Key? {
     let claim = draft.claim
     guard claim.kind == .quantity, claim.value?.change == nil, claim.attribution == nil,
       !claim.isQuoted, draft.hasOwnTime, let period = claim.time?.period,
       claim.subject?.origin == .stated, claim.measure != nil,
-      draft.entities.allSatisfy({ $0.origin == .stated })
+      draft.entities.allSatisfy({ $0.origin == .stated }), !isOwned(claim.value)
     else { return nil }
     let words = draft.terms.map(\.term).filter {
       draft.clause.contains($0.tokens.lowerBound) && $0.role != .function && $0.role != .border

@@ -316,7 +316,8 @@ struct ChangeJudge {
     let starts = told.filter { $0.change?.role == .from }
     if let start = starts.first {
       levels.hasStart = true
-      levels.start = starts.count == 1 ? period(of: start, in: bound.series) : nil
+      let isPeak = ends.contains { reading.isTurningPoint(start, behind: $0) }
+      levels.start = starts.count == 1 && !isPeak ? period(of: start, in: bound.series) : nil
     }
     return levels
   }

@@ -19,19 +19,22 @@ enum CueTable {
     ],
     .retraction: [
       "rejected", "rejects", "cancelled", "canceled", "scrapped", "abandoned", "halted",
+      "wrongly", "mistakenly", "incorrectly", "erroneously", "falsely",
     ],
     .plan: [
       "plans to", "plan to", "planned to", "planning to", "aims to", "aim to", "aimed to",
       "aiming to", "aiming for", "hopes to", "hope to", "intends to", "intend to", "seeks to",
       "seeking to", "looking to", "wants to", "vowed to", "pledged to", "promised to", "target of",
-      "targets", "targeting", "goal of", "is set to", "are set to", "agreed to", "eager to",
+      "targets", "targeting", "target for", "target was", "target is", "goal of", "is set to",
+      "are set to", "agreed to", "eager to",
       "proposed to", "proposes to",
     ],
     .forecast: [
       "expected to", "is expected", "are expected", "was expected", "expects", "projected",
       "projects that", "projection", "projections", "forecast", "forecasts", "forecasted",
       "predicts", "predicted", "prediction", "will", "is likely to", "are likely to",
-      "estimates for next", "outlook",
+      "estimates for next", "outlook", "had expected", "were expected", "been expected",
+      "supposed to", "initially put", "first put", "initially estimated", "originally estimated",
     ],
     .opinion: [
       "is seen as", "are seen as", "seen as", "should", "arguably", "i think", "i believe",

@@ -27,6 +27,9 @@ struct DocumentReader {
   var block = 0
   var subjectBlock = 0
   var previousTerms: [Term] = []
+  /// The times that the last sentence to name any tells, and those of the heading.
+  var previousTimes: [Period] = []
+  var headingTimes: [Period] = []
   /// The head of the table being read.
   var table: ProseTable?
   /// The one time that the last sentence or heading gives, and whether it tells a magnitude: "in millions".
@@ -84,6 +87,7 @@ struct DocumentReader {
     _ sentence: Sentence, mentions: [(position: Int, mention: Mention)], names: [NameMatch]
   ) {
     let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
+    defer { rememberTimes(of: sentence, mentions) }
     guard hasValue || !names.isEmpty else {
       if sentence.kind == .line { keepHeading(sentence, entities: []) }
       unreadCaption = sentence
@@ -177,7 +181,8 @@ struct DocumentReader {
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
       isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
-      isTimeAttached: time?.isAttached ?? false, retraction: retraction,
+      isTimeAttached: time?.isAttached ?? false,
+      contextTimes: time == nil ? previousTimes + headingTimes : [], retraction: retraction,
       clause: clause)
   }
 
@@ -328,6 +333,28 @@ struct DocumentReader {
       previousTerms = reader.terms.filter { $0.role == .content || $0.role == .qualifier }
     }
   }
+
+  /// Keeps the times that a sentence tells for those after it that tell none.
+  mutating func rememberTimes(
+    of sentence: Sentence, _ mentions: [(position: Int, mention: Mention)]
+  ) {
+    let hasValue = mentions.contains { SentenceReader.isValue($0.mention) }
+    let times = mentions.compactMap { item -> Period? in
+      guard item.mention.kind == .period || item.mention.kind == .date,
+        let period = item.mention.period, period.first != nil, period.last != nil
+      else { return nil }
+      return period
+    }
+    if sentence.kind == .line, !hasValue {
+      headingTimes = Array(times.prefix(Self.timeLimit))
+      previousTimes = []
+    } else if !times.isEmpty {
+      previousTimes = Array(times.suffix(Self.timeLimit).reversed())
+    }
+  }
+
+  /// How many times of what stands before a sentence are kept.
+  private static let timeLimit = 3
 
   mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
     headingTerms = []

@@ -87,6 +87,8 @@ package struct DraftClaim: Hashable, Sendable {
   package var isTimeLent = false
   /// Whether its time stands right behind its value: "$5 million in 2022".
   package var isTimeAttached = false
+  /// For a claim without a time: those that the sentences before it and the heading tell, nearest first.
+  package var contextTimes: [Period] = []
   /// The word that takes back what is told, where that is all that denies it: "cancelled".
   package var retraction: Range<Int>?
   /// The tokens of the clause.

@@ -33,7 +33,8 @@ struct TableRowReader {
     let tokens = reading.tokens
     let cells = ProseTable.cells(of: row.tokens, in: tokens)
     let labelIndex = labelIndex(of: cells)
-    let label = TableLabel(cells[labelIndex], in: reading)
+    var label = TableLabel(cells[labelIndex], in: reading)
+    complete(&label, by: cells.enumerated().filter { $0.offset != labelIndex }.map(\.element))
     for (index, cell) in cells.enumerated() {
       guard let range = ProseTable.range(of: cell, in: tokens) else { continue }
       let mentions = reading.mentions(in: range)
@@ -58,6 +59,19 @@ struct TableRowReader {
       result.drafts.append(draft(first, cell: cell, label: label, column: column))
     }
     return result
+  }
+
+  /// Adds what cells without a figure tell of the whole row: the year in a column of its own, or the company.
+  private func complete(_ label: inout TableLabel, by cells: [Range<Int>]) {
+    let years = cells.compactMap { TableLabel.year($0, reading.tokens, reading.document.prose) }
+    if label.year == nil, years.count == 1 { label.year = years[0] }
+    guard label.names.isEmpty else { return }
+    let named = cells.filter { cell in
+      ProseTable.range(of: cell, in: reading.tokens).map { range in
+        !reading.mentions(in: range).contains(where: SentenceReader.isValue)
+      } ?? false
+    }.map { TableLabel($0, in: reading).names }.filter { !$0.isEmpty }
+    if named.count == 1 { label.names = named[0] }
   }
 
   /// The cell that says what the row is of: the first, or the one after a mere running number.

@@ -110,7 +110,9 @@ struct Binder {
     case .stated: break
     }
     switch entity.relation {
-    case .attribution, .container, .compared: return scores.subjectAside
+    case .attribution:
+      return speaksOfItself(entity, draft) ? scores.subjectSpeaker : scores.subjectAside
+    case .container, .compared: return scores.subjectAside
     default: break
     }
     if entity.weight < ProximityWeights.earlierClause + 0.01 {
@@ -134,6 +136,18 @@ struct Binder {
     }
     return scores.subjectSecond
   }
+
+  /// Whether who says it is all that a statement can be about: "Acme said profit was $5 million".
+  private func speaksOfItself(_ entity: EntityMention, _ draft: DraftClaim) -> Bool {
+    let next = entity.match.tokens.upperBound
+    return reading.tokens.indices.contains(next)
+      && Self.sayWords.contains(reading.tokens[next].code)
+      && draft.entities.allSatisfy { other in
+        other.ids == entity.ids || other.origin == .context && !other.isFirstContext
+      }
+  }
+
+  private static let sayWords = WordHash.all(of: "said says reported announced stated")
 
   /// Whether another of its kind is named as the subject in the claim's own clause.
   private func hasNearer(_ entity: EntityMention, _ draft: DraftClaim) -> Bool {

@@ -84,6 +84,10 @@ public final class BindingScores: Sendable {
   /// The subject is named elsewhere in the sentence.
   public let subjectFar = Row(
     name: "subject.far", value: -0.15, reason: "another clause may speak of another subject")
+  /// Who says it is the only thing named: "Acme said profit was $5 million".
+  public let subjectSpeaker = Row(
+    name: "subject.speaker", value: -0.1,
+    reason: "who speaks and names no other speaks of itself")
   /// The subject is meant by "the company", "it".
   public let subjectReference = Row(
     name: "subject.reference", value: -0.05, reason: "references are mostly, not always, resolved")
@@ -137,7 +141,7 @@ public final class BindingScores: Sendable {
       qualifierMissing, shareImplied, qualifierContradicts, qualifierSurplus, qualifierDefault,
       labelShorter, compoundBefore, compoundAfter, nounOther, movedAmount, ownerUnknown,
       subjectStated,
-      subjectFar,
+      subjectFar, subjectSpeaker,
       subjectReference,
       subjectContext, subjectBefore, subjectAside, subjectSecond, sideNamed, sideMissing,
       sideContradicts,

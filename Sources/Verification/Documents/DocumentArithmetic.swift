@@ -24,6 +24,7 @@ struct DocumentArithmetic {
       movements[cue, default: []].append(mention)
     }
     for cue in order { check(movements[cue] ?? [], in: &findings) }
+    checkComparisons(in: &findings)
     checkShares(in: &findings)
     checkRepeats(in: &findings)
     return findings
@@ -149,6 +150,43 @@ struct DocumentArithmetic {
     findings[index].strength = nil
     findings[index].suggestion = nil
   }
+
+  /// Two amounts of which the text calls the lower one the higher: "€4.4 billion, higher than B's €4.6 billion".
+  private func checkComparisons(in findings: inout [Finding]) {
+    let tokens = reading.tokens
+    for index in tokens.indices.dropLast() where tokens[index + 1].code == SeriesWords.than {
+      let isMore = Self.higher.contains(tokens[index].code)
+      guard isMore || Self.lower.contains(tokens[index].code),
+        let sentence = reading.sentence(at: tokens[index].range),
+        let left = reading.mentions(
+          in: TextRange(sentence.range.lowerBound, Int(tokens[index].start))
+        ).last(where: { $0.quantity != nil && !$0.isTime }),
+        let right = reading.mentions(
+          in: TextRange(Int(tokens[index + 1].end), sentence.range.upperBound)
+        ).first(where: { $0.quantity != nil && !$0.isTime }),
+        left.range.upperBound <= Int(tokens[index].start), left.change == nil,
+        reading.tokens(in: right.range).lowerBound - index <= Self.comparedReach,
+        let one = left.quantity, let other = right.quantity, one.unit == other.unit,
+        let first = one.value, let second = other.value, let mine = level(one),
+        let theirs = level(other), !mine.overlaps(theirs), isMore != (first > second),
+        let place = findings.firstIndex(where: {
+          $0.claim.value?.range == left.range && $0.claim.modality == .fact
+            && !$0.claim.isNegated && !$0.verdict.isFlagged
+        })
+      else { continue }
+      flag(
+        &findings[place], .inconsistent, "document.direction",
+        "the text calls \(first.grouped()) \(isMore ? "more" : "less") than \(second.grouped())",
+        work: "\(first.grouped()) \(first > second ? ">" : "<") \(second.grouped())")
+      findings[place].strength = nil
+      findings[place].suggestion = nil
+    }
+  }
+
+  private static let higher = WordHash.all(of: "higher larger greater bigger")
+  private static let lower = WordHash.all(of: "lower smaller")
+  /// How many tokens behind the comparative the other amount may begin.
+  private static let comparedReach = 9
 
   private func flag(
     _ finding: inout Finding, _ verdict: Verdict, _ code: String, _ text: String, work: String

@@ -72,8 +72,9 @@ struct FindingMaker {
       change.role == .by || change.role == .factor
     else {
       guard keeps(.levels) else { return finding }
-      return LevelDirection(context: context).checked(
-        SpanLevel(context: context).checked(finding, of: draft), of: draft)
+      finding = SpanLevel(context: context).checked(finding, of: draft)
+      finding = OnlySubject(context: context).checked(finding, of: draft)
+      return LevelDirection(context: context).checked(finding, of: draft)
     }
     let isGrowthRate = value.quantity?.unit == .percent && change.role == .by
     let isLevel =
@@ -445,12 +446,5 @@ struct FindingMaker {
       return
     }
     finding.hindsight = Finding.Hindsight(asOf: newest, verdict: later.verdict, reason: reason)
-  }
-}
-
-extension Mention {
-  /// Whether the amount is told in points, of a percentage or of an index.
-  fileprivate var isPoints: Bool {
-    quantity?.unit?.dimension == .points || quantity?.unit?.noun == "point"
   }
 }

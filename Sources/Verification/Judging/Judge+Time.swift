@@ -96,7 +96,7 @@ extension Judge {
     ]
   }
 
-  private func agrees(_ record: EvidenceRecord, with quantity: Quantity) -> Bool {
+  func agrees(_ record: EvidenceRecord, with quantity: Quantity) -> Bool {
     guard case .quantity(let recorded) = record.value,
       let conversion = converter.factor(
         from: recorded.unit, to: quantity.unit, at: record, asOf: asOf)

@@ -164,18 +164,41 @@ struct Judge {
           records: fits.filter { $0.1 == .undated }.prefix(3).map(\.0.id)))
       return fits.filter { $0.1 == .undated }.map(\.0)
     case .unstated:
-      let chosen = latest(known)
+      let (chosen, why) = untimed(known, for: draft)
       if let period = chosen.first?.period {
         evaluation.note(
           Finding.Step(
-            "period", "the text names no time, so the newest known figure counts: \(period)",
-            records: chosen.map(\.id)))
+            "period", "the text names no time, so \(why): \(period)", records: chosen.map(\.id)))
       }
       rejectOthers(known, chosen: chosen, claimed: nil, into: &evaluation)
       return chosen
     case .other:
       return newest(known, before: claimed, into: &evaluation)
     }
+  }
+
+  /// The records of a figure without a time of its own: the newest, or those of a time told before it.
+  ///
+  /// A text goes on in the time that it has told, or comes back to the present: what agrees with
+  /// either may mean it, and only what agrees with neither is wrong.
+  private func untimed(
+    _ known: [EvidenceRecord], for draft: DraftClaim
+  ) -> (records: [EvidenceRecord], why: String) {
+    let begun = known.filter { record in
+      guard let asOf, let first = record.period?.first else { return true }
+      return first <= asOf
+    }
+    let newest = (latest(begun.isEmpty ? known : begun), "the newest known figure counts")
+    guard let quantity = draft.claim.value?.quantity else { return newest }
+    func agree(_ records: [EvidenceRecord]) -> Bool {
+      records.contains { agrees($0, with: quantity) }
+    }
+    if agree(newest.0) { return newest }
+    let told = draft.contextTimes.map { time in
+      known.filter { PeriodFit.fit($0.period, claimed: time, nature: $0.nature) == .exact }
+    }.filter { !$0.isEmpty }
+    return (told.first(where: agree) ?? told.first).map { ($0, "the time told before counts") }
+      ?? newest
   }
 
   private func rejectOthers(

@@ -61,6 +61,12 @@ extension RuleCatalog {
         "The unemployment rate of Norway was above 4% in every year from 2018 to 2022.",
         evidence: norwayUnemploymentRate, verdict: .inconsistent)),
     Rule(
+      "derived.not-only", "Not the only one",
+      "What the text tells of one alone is so of another as well.",
+      example: Rule.Example(
+        "Only Norway had an unemployment rate above 3% in 2022.",
+        evidence: norwayUnemploymentRate + swedenUnemploymentRate, verdict: .inconsistent)),
+    Rule(
       "derived.extreme", "The highest or lowest of the time told",
       "No figure since then lies beyond the one told of.",
       example: Rule.Example(

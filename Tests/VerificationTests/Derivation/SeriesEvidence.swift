@@ -34,9 +34,11 @@ struct SeriesEvidence {
   }
 
   /// What the store says of a text.
-  func findings(on text: String, published: String? = nil) throws -> [Finding] {
+  func findings(
+    on text: String, format: Document.Format = .plain, published: String? = nil
+  ) throws -> [Finding] {
     let options = Verifier.Options(published: published.flatMap { CalendarDate($0) })
-    return try verifier().report(on: Document(text), options: options).findings
+    return try verifier().report(on: Document(text, format: format), options: options).findings
   }
 }
 

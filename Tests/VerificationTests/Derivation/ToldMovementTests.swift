@@ -54,6 +54,8 @@ struct ToldMovementTests {
     "Skyline Air made an operating loss of $310 million in 2023.": "value.differs",
     "GDP in Halden shrank 0.6% in 2023.": "value.differs",
     "Halden's exports fell in 2023.": "derived.other-direction",
+    "Halden's exports of $52.6 billion in 2022 were higher than the $55.7 billion of 2023.":
+      "document.direction",
     "Skyline Air's passengers rose by more than 5 million in 2023.": "derived.change-differs",
   ]
 

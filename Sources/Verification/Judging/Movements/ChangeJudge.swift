@@ -49,8 +49,12 @@ struct ChangeJudge {
     guard let change = mention.change, !isRate(draft, beside: bound.candidate.measure.range),
       bound.scope.narrowing == nil, bound.scope.trailing == nil || !tellsTerms(bound.scope)
     else { return nil }
-    let spans = MovementSpanReader(reading: reading).spans(
-      of: draft, levels: levels(besides: draft, in: bound))
+    let levels = levels(besides: draft, in: bound)
+    let reader = MovementSpanReader(reading: reading)
+    let told = reader.spans(of: draft, levels: levels)
+    let spans =
+      told.isEmpty
+      ? reader.spans(of: draft, levels: levels, carried: draft.contextTimes.first) : told
     let movements = spans.compactMap { movement(quantity, change, of: bound.series, over: $0) }
     guard let first = movements.first else { return nil }
     let stated = DerivedAmount(
@@ -82,7 +86,8 @@ struct ChangeJudge {
     }) {
       return misnamed(claim, swapped, quantity)
     }
-    guard movements.count == spans.count, spans.allSatisfy(\.isTold) || spans.count == 1,
+    guard !told.isEmpty, movements.count == spans.count,
+      spans.allSatisfy(\.isTold) || spans.count == 1,
       movements.allSatisfy({ !stated.isNear($0.fact) }), bound.scope.isPlain
     else { return nil }
     let objection = objection(to: bound, first, draft: draft, isReal: isReal)

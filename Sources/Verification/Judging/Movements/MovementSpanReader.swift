@@ -41,11 +41,14 @@ struct MovementSpanReader {
   /// - Parameters:
   ///   - draft: The claim.
   ///   - levels: The times of the two levels that the text tells beside the movement.
+  ///   - carried: When it ended, where only the text before tells.
   /// - Returns: None where the text names no time.
-  func spans(of draft: DraftClaim, levels: Levels = Levels()) -> [MovementSpan] {
+  func spans(
+    of draft: DraftClaim, levels: Levels = Levels(), carried: Period? = nil
+  ) -> [MovementSpan] {
     guard let value = draft.claim.value else { return [] }
     let places = places(of: draft)
-    let own = ownTime(of: draft, among: places)
+    let own = ownTime(of: draft, among: places) ?? carried
     if levels.hasStart {
       guard let start = levels.start, let end = levels.end ?? own else { return [] }
       return [MovementSpan(start: start, end: end, isTold: true)]

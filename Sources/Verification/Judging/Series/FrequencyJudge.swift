@@ -226,8 +226,3 @@ struct FrequencyJudge {
     }
   }
 }
-
-extension Mention {
-  /// Whether it tells when, or for how long.
-  fileprivate var isTime: Bool { kind == .date || kind == .period || kind == .duration }
-}

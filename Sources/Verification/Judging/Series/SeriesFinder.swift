@@ -78,11 +78,12 @@ struct SeriesFinder {
         tokens: reading.tokens(in: range), range: range), weight: 1)
   }
 
-  /// The records known on the day, without those that a known one replaced.
+  /// The records known and begun on the day, without those that a known one replaced.
   func known(_ records: [EvidenceRecord]) -> [EvidenceRecord] {
     let known = records.filter { record in
-      guard let asOf, let day = view.knownSince(record) else { return true }
-      return day <= asOf
+      guard let asOf else { return true }
+      return view.knownSince(record).map { $0 <= asOf } ?? true
+        && (record.period?.first).map { $0 <= asOf } ?? true
     }
     let replaced = Set(known.compactMap(\.supersedes))
     return known.filter { !replaced.contains($0.id) }

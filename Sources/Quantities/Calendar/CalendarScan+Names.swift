@@ -82,7 +82,11 @@ extension CalendarScan {
     // "a single day" is none; "Singles' Day", "Single Day" are.
     if wordIs(index, "single"), !isApostrophe(index + 1), !isCapitalized(index + 1) { return nil }
     // "lent freely", "an epiphany": plain words but for a capital.
-    if !isCapitalized(index), NamedDays.plainWords.contains(tokens[index].code) { return nil }
+    if !isCapitalized(index), NamedDays.plainWords.contains(tokens[index].code),
+      !isDigits(index + 1)
+    {
+      return nil
+    }
     var hash = NamedDays.seed
     var position = index
     var found: (day: NamedDay, end: Int)?

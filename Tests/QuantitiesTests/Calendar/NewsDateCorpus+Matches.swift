@@ -17,6 +17,7 @@ extension NewsDateCorpus {
     2024-07-18 He fell ill less than four months before the election on [5 November|2024-11-05].
     2024-07-18 He resigned before the vote on [5 March|2024-03-05].
     2007-10-04 The bank lent freely and had an epiphany.
+    2007-10-04 The dates of [lent 2008|2008-02-06/2008-03-22] are out.
     2007-10-04 They gave it up for [Lent|2007-02-21/2007-04-07].
     2007-10-04 The two will meet on [Saturday week|2007-10-13].
     2007-10-04 The two met on [Saturday|2007-09-29].

@@ -202,12 +202,11 @@ extension CalendarScan {
   func wordIs(_ index: Int, _ text: StaticString) -> Bool {
     guard isWord(index), length(index) == text.utf8CodeUnitCount else { return false }
     let start = Int(tokens[index].start)
-    return text.withUTF8Buffer { letters in
-      for offset in 0..<letters.count where unsafe bytes[start + offset] | 0x20 != letters[offset] {
-        return false
-      }
-      return true
-    }
+    let letters = unsafe text.utf8Start
+    // Words of one length nearly always differ in their first letter.
+    for offset in 0..<text.utf8CodeUnitCount
+    where unsafe bytes[start &+ offset] | 0x20 != letters[offset] { return false }
+    return true
   }
 
   private func isLetter(_ index: Int, _ letter: StaticString) -> Bool { wordIs(index, letter) }

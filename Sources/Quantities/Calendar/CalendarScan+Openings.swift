@@ -85,6 +85,26 @@ extension CalendarScan {
     }
   }
 
+  /// Whether digits can be no more than a year alone: four of them, with nothing behind that more of a date,
+  /// a count of units or a time of day begins with.
+  func isYearAtMost(_ index: Int) -> Bool {
+    guard length(index) == 4 else { return false }
+    let next = index + 1
+    guard next < tokens.count else { return true }
+    let token = tokens[next]
+    switch token.kind {
+    case .digits: return true
+    case .sign: return token.code == 0x2C || token.code == 0x29 || token.code == 0x3B
+    case .word: break
+    }
+    guard token.gap != .none else { return false }
+    switch words[next].kind {
+    case .none, .name: return !isMore(next)
+    case .joint, .article, .before, .following, .current, .same: return true
+    default: return false
+    }
+  }
+
   /// Whether a sign may go on with a date after digits or a number word.
   private func mayFollow(_ code: UInt32, at index: Int) -> Bool {
     switch code {
@@ -92,7 +112,15 @@ extension CalendarScan {
       return isNumber(index + 1) || role(index + 1).kind == .month
         || role(index + 1).kind == .shortMonth
     case 0x3A: return isNumber(index + 1)
-    case 0x2D, 0x2F, 0x2010...0x2013, 0x27, 0x2018, 0x2019: return true
+    case 0x2D, 0x2010...0x2013:
+      if isNumber(index + 1) { return true }
+      switch role(index + 1).kind {
+      case .month, .shortMonth, .unit, .half, .ordinal, .cardinal, .article, .decade,
+        .quarterLetter, .halfLetter:
+        return true
+      default: return false
+      }
+    case 0x2F, 0x27, 0x2018, 0x2019: return true
     default: return false
     }
   }

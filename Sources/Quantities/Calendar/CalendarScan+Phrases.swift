@@ -39,6 +39,7 @@ extension CalendarScan {
     guard index < tokens.count, index - phraseStart < Self.longestNesting else { return nil }
     switch tokens[index].kind {
     case .digits:
+      if isYearAtMost(index) { return bareYear(at: index) }
       return quarterCode(at: index) ?? timed(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
         ?? counted(at: index) ?? countedUntil(at: index) ?? ordered(at: index)
         ?? bareYear(at: index)

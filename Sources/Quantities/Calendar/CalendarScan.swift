@@ -14,7 +14,7 @@ final class CalendarScan {
   let words: CalendarWords
   /// How named days begin.
   let names = NamedDayStarts.english
-  private let marks: ListView<StartMark>
+  private let starts: ListView<UInt32>
   /// The period told last, that "the day before" counts from.
   var context: Period?
   /// The first token after it.
@@ -31,7 +31,7 @@ final class CalendarScan {
     bytes = text.bytes
     tokens = text.tokens
     words = CalendarWords(text)
-    marks = text.marks
+    starts = text.dateStarts
     self.reference = reference
   }
 
@@ -39,8 +39,8 @@ final class CalendarScan {
   @inline(__always)
   func read(_ tell: (_ start: Int, _ phrase: CalendarPhrase) -> Void) {
     var next = 0
-    for mark in marks where mark.starts.contains(.date) && mark.index >= next {
-      let index = mark.index
+    for start in starts where Int(start) >= next {
+      let index = Int(start)
       phraseStart = index
       guard mayBegin(at: index), let phrase = phrase(at: index), phrase.end > index else {
         continue

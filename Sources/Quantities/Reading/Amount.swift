@@ -39,6 +39,21 @@ struct Amount {
     precision = numeral.precision
   }
 
+  /// Starts over with a number, in place.
+  mutating func begin(with numeral: Numeral) {
+    self.numeral = numeral
+    start = numeral.start
+    end = numeral.end
+    numberEnd = numeral.end
+    value = numeral.value
+    precision = numeral.precision
+    measure = .bare
+    per = nil
+    parts = []
+    isAge = false
+    tolerance = nil
+  }
+
   /// An amount of nothing, to be read over.
   static let none = Amount(Numeral(start: 0, end: 0, value: .zero, precision: 0, form: .digits))
 

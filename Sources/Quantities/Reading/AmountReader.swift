@@ -42,7 +42,7 @@ struct AmountReader {
       let numeral = numerals.numeral(at: index)
     {
       // "MAUD 60"
-      amount = Amount(numeral)
+      amount.begin(with: numeral)
       amount.start = index - 1
       takeMillions(word, into: &amount)
       return true
@@ -71,7 +71,7 @@ struct AmountReader {
             && text.tokens[next].kind == .sign),
         !numeral.isOrdinal
       {
-        amount = Amount(numeral)
+        amount.begin(with: numeral)
         amount.start = index
         amount.measure = .money(prefix.word)
         finishMoney(&amount, negative: isNegative)
@@ -83,19 +83,28 @@ struct AmountReader {
       guard let numeral = numerals.numeral(at: next + 1), numeral.form == .digits else {
         return false
       }
-      amount = Amount(numeral)
+      amount.begin(with: numeral)
       amount.start = index
       takeMillions(word, into: &amount)
       return true
     }
-    if next == index, text.isWord(index),
-      let opened = articleDuration(at: index) ?? articleAndHalf(at: index)
-        ?? articleMeasure(at: index) ?? namedMoney(at: index)
-    {
+    if next == index, text.isWord(index), let opened = opened(at: index) {
       amount = opened
       return true
     }
     return read(numberAt: next, from: index, isNegative: isNegative, context, into: &amount)
+  }
+
+  /// An amount that opens with an article or a currency's name.
+  @inline(__always)
+  private func opened(at index: Int) -> Amount? {
+    if text.length(index) <= 2,
+      let opened = articleDuration(at: index) ?? articleAndHalf(at: index)
+        ?? articleMeasure(at: index)
+    {
+      return opened
+    }
+    return text[index].currency != 0 && text.isDigits(index + 1) ? namedMoney(at: index) : nil
   }
 
   /// Reads a number and the unit after it, from the sign before it on.
@@ -104,7 +113,7 @@ struct AmountReader {
     into amount: inout Amount
   ) -> Bool {
     guard let numeral = numerals.numeral(at: next, context) else { return false }
-    amount = Amount(numeral)
+    amount.begin(with: numeral)
     amount.start = index
     if numeral.isOrdinal { return !isNegative }
     var isNegative = isNegative

@@ -36,7 +36,6 @@ struct ComparatorReader {
   ) -> (word: ComparatorWord, start: Int)? {
     if let signs = signs(before: index, notBefore: floor) { return signs }
     guard index > floor, text.follows(index),
-      text[index - 1].comparator != 0 || text[index - 1].hasChildren,
       let match = text.longestPhrase(
         endingBefore: index, notBefore: floor, where: { $0.comparator != 0 })
     else { return nil }

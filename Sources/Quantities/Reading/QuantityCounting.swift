@@ -14,7 +14,7 @@ struct QuantityCounting {
   private struct Bound {
     var kind: Mention.Kind
     var end: Int
-    var quantity: Quantity?
+    var quantity: Quantity
   }
 
   /// Whether the amount of a mention is needed, because "and" or "but" stands beside it.
@@ -23,25 +23,31 @@ struct QuantityCounting {
       || text.spells(start - 1, "but")
   }
 
-  /// Counts a mention.
+  /// Counts a mention that joins no other.
+  @inline(__always)
+  mutating func add(_ kind: Mention.Kind) {
+    tally.add(kind)
+    guard hasLast else { return }
+    last = nil
+    hasLast = false
+  }
+
+  /// Counts a mention that the next or the last one may complete.
   ///
   /// - Parameters:
   ///   - kind: What it is.
   ///   - start: Its first token.
   ///   - end: The token after it.
-  ///   - quantity: Its amount, where `mayJoin` asks for it.
-  mutating func add(_ kind: Mention.Kind, from start: Int, to end: Int, _ quantity: Quantity?) {
+  ///   - quantity: Its amount.
+  mutating func add(_ kind: Mention.Kind, from start: Int, to end: Int, _ quantity: Quantity) {
     tally.add(kind)
-    guard quantity != nil || hasLast else { return }
-    hasLast = quantity != nil
-    if let last, let quantity, last.end + 1 == start,
-      let low = last.quantity, QuantityScan.joined(low, quantity) != nil
-    {
+    if let last, last.end + 1 == start, QuantityScan.joined(last.quantity, quantity) != nil {
       tally.add(last.kind, -1)
       self.last = nil
       hasLast = false
       return
     }
-    last = quantity == nil ? nil : Bound(kind: kind, end: end, quantity: quantity)
+    last = Bound(kind: kind, end: end, quantity: quantity)
+    hasLast = true
   }
 }

@@ -194,10 +194,14 @@ extension QuantityScan {
     if let noun = extent.noun {
       lastCounted = Counted(noun: noun.index, end: extent.end)
     }
-    if unsafe counting != nil {
-      let isBound = QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text)
-      let quantity = isBound ? quantity(of: amount, to: last, isRange: isRange, extent) : nil
-      unsafe counting?.add(extent.kind, from: extent.start, to: extent.end, quantity)
+    if isCounting {
+      guard QuantityCounting.mayJoin(from: extent.start, to: extent.end, in: text) else {
+        counting.add(extent.kind)
+        return
+      }
+      counting.add(
+        extent.kind, from: extent.start, to: extent.end,
+        quantity(of: amount, to: last, isRange: isRange, extent))
       return
     }
     let quantity = quantity(of: amount, to: last, isRange: isRange, extent)

@@ -25,8 +25,10 @@ final class QuantityScan {
   var earlierTold = Told()
   /// The noun counted last.
   var lastCounted: Counted?
-  /// Where mentions are only counted: what was counted so far; `mentions` and `spans` stay empty then.
-  @exclusivity(unchecked) var counting: QuantityCounting?
+  /// Whether mentions are only counted; `mentions` and `spans` stay empty then.
+  let isCounting: Bool
+  /// What was counted so far.
+  @exclusivity(unchecked) var counting = QuantityCounting()
 
   /// What an amount was read as, and its tokens.
   struct Told {
@@ -41,8 +43,9 @@ final class QuantityScan {
     var end: Int
   }
 
-  init(text: TaggedText) {
+  init(text: TaggedText, isCounting: Bool = false) {
     self.text = text
+    self.isCounting = isCounting
     amounts = AmountReader(text: text)
     exclusions = ExclusionReader(text: text)
     nouns = NounReader(text: text)
@@ -51,14 +54,14 @@ final class QuantityScan {
 
   /// Reads the whole text, leaving out the tokens of `taken`, which are in order.
   func read(except taken: [(start: Int, end: Int)] = []) {
-    if unsafe counting == nil {
+    if !isCounting {
       mentions.reserveCapacity(text.count / 16)
       spans.reserveCapacity(text.count / 16)
     }
     var next = 0
     var nextTaken = 0
-    for mark in text.marks where mark.starts.contains(.amount) {
-      let index = mark.index
+    for start in text.amountStarts {
+      let index = Int(start)
       while nextTaken < taken.count, index >= taken[nextTaken].start {
         next = max(next, taken[nextTaken].end)
         floor = max(floor, next)
@@ -70,59 +73,6 @@ final class QuantityScan {
     }
   }
 
-  /// Whether a token can start a quantity or something that only looks like one.
-  @inline(__always)
-  private func isCandidate(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    switch token.kind {
-    case .digits: return true
-    case .word:
-      let id = text.words[index]
-      guard id != WordTable.none else { return false }
-      let traits = text.table[id].traits
-      guard !traits.isDisjoint(with: [.number, .currency, .opener]) else { return false }
-      if !traits.isDisjoint(with: [.number, .opener]), token.end - token.start > 2 { return true }
-      return traits.contains(.number)
-        || (token.end - token.start > 2 || isBeforeAmount(index + 1))
-          && isNamed(before: index + 1, id)
-    case .sign:
-      guard token.code >= 0x24 else { return false }
-      if token.code < 0x80 {
-        // A sign or point that touches digits starts with them.
-        return token.code == 0x24
-          || ((token.code == 0x2D || token.code == 0x2B || token.code == 0x2E)
-            && index + 1 < text.count && text.tokens[index + 1].gap == .none
-            && (text.tokens[index + 1].kind == .digits || text.tokens[index + 1].code == 0x24
-              || text.words[index + 1] != WordTable.none || text.tokens[index + 1].code >= 0xA2))
-          || (index == 0 && token.code == 0x2D)
-      }
-      return text.words[index] != WordTable.none || token.code >= 0x660 || token.code == 0x2212
-        || (token.code >= 0xBC && token.code <= 0xBE)
-        || (token.code >= 0x2150 && token.code <= 0x215E)
-    }
-  }
-
-  /// Whether a token can go on an amount that "a", "s" or "us" begins ("a $5 fee", "US dollars"): nearly
-  /// always it cannot, and these words are among the commonest.
-  @inline(__always)
-  private func isBeforeAmount(_ index: Int) -> Bool {
-    guard index < text.count else { return false }
-    guard text.tokens[index].kind == .word else { return true }
-    let id = text.words[index]
-    return id != WordTable.none
-      && !text.table[id].traits.isDisjoint(with: [.number, .currency, .unit])
-  }
-
-  /// Whether a token can go on with a currency's name to an amount: a number, a sign, or a word of a longer
-  /// name.
-  private func isNamed(before index: Int, _ id: WordTable.ID) -> Bool {
-    guard index < text.count else { return false }
-    let token = text.tokens[index]
-    guard token.kind == .word else { return true }
-    return text[index].number != 0 || text.table[id].traits.contains(.opener)
-      || text.table.child(of: id, code: token.key) != WordTable.none
-  }
-
   /// Reads at one token and returns where to go on.
   private func step(at index: Int, limit: Int) -> Int {
     if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
@@ -131,7 +81,7 @@ final class QuantityScan {
     }
     if isDecadeOfLife(at: index), let age = decadeOfLife(at: index) {
       floor = index + 2
-      if !isCounted(.age, from: index, to: floor) { add(age, from: index, to: floor) }
+      if !isCounted(.age) { add(age, from: index, to: floor) }
       return floor
     }
     if text[index].number != 0, let factor = factors.factor(at: index) {
@@ -193,7 +143,7 @@ final class QuantityScan {
   private func appendExclusion(_ exclusion: ExclusionReader.Exclusion) {
     floor = exclusion.end
     guard exclusion.reason != ExclusionReader.silent,
-      !isCounted(.notQuantity, from: exclusion.start, to: exclusion.end)
+      !isCounted(.notQuantity)
     else { return }
     let range = text.range(exclusion.start, exclusion.end)
     add(
@@ -203,7 +153,7 @@ final class QuantityScan {
 
   private func appendOrdinal(_ amount: Amount) {
     floor = amount.end
-    guard !isCounted(.ordinal, from: amount.start, to: amount.end) else { return }
+    guard !isCounted(.ordinal) else { return }
     let quantity = Quantity(value: amount.value, precision: 0)
     let range = text.range(amount.start, amount.end)
     add(
@@ -221,10 +171,12 @@ final class QuantityScan {
       start = before.start
       apply(before.word, nil, to: &quantity)
     }
-    if unsafe counting != nil {
-      unsafe counting?.add(
-        factor.kind, from: start, to: factor.end,
-        QuantityCounting.mayJoin(from: start, to: factor.end, in: text) ? quantity : nil)
+    if isCounting {
+      if QuantityCounting.mayJoin(from: start, to: factor.end, in: text) {
+        counting.add(factor.kind, from: start, to: factor.end, quantity)
+      } else {
+        counting.add(factor.kind)
+      }
       floor = factor.end
       return
     }
@@ -248,8 +200,10 @@ final class QuantityScan {
   /// Counts a mention that joins no other, where mentions are only counted.
   ///
   /// - Returns: Whether they are, so that no more needs to be made of it.
-  func isCounted(_ kind: Mention.Kind, from start: Int, to end: Int) -> Bool {
-    unsafe counting?.add(kind, from: start, to: end, nil) != nil
+  func isCounted(_ kind: Mention.Kind) -> Bool {
+    guard isCounting else { return false }
+    counting.add(kind)
+    return true
   }
 
   func add(_ mention: Mention, from start: Int, to end: Int) {

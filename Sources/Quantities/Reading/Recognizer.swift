@@ -35,7 +35,7 @@ public struct Recognizer: Sendable {
   ) {
     TaggedText.reading(bytes, tokens) { text in
       let calendar = CalendarScan(text, reference: reference)
-      let scan = QuantityScan(text: text)
+      let scan = QuantityScan(text: text, isCounting: true)
       var dates = KindTally()
       var spans: [(start: Int, end: Int)] = []
       calendar.read { start, phrase in
@@ -43,10 +43,9 @@ public struct Recognizer: Sendable {
         spans.append((max(start, spans.last?.end ?? 0), phrase.end))
         dates.add(phrase.kind)
       }
-      unsafe scan.counting = QuantityCounting()
       scan.read(except: spans)
       dates.add(to: &counts)
-      unsafe scan.counting?.tally.add(to: &counts)
+      scan.counting.tally.add(to: &counts)
     }
   }
 

@@ -15,7 +15,8 @@ import SourceText
     let bytes: ListView<UInt8>
     let tokens: ListView<Token>
     let words: ListView<WordTable.ID>
-    let marks: ListView<StartMark>
+    let amountStarts: ListView<UInt32>
+    let dateStarts: ListView<UInt32>
     let table: WordIndex
   }
 
@@ -35,22 +36,28 @@ import SourceText
       unsafe tokens.withUnsafeBufferPointer { tokens in
         unsafe withUnsafeTemporaryAllocation(of: WordTable.ID.self, capacity: tokens.count) {
           words in
-          unsafe withUnsafeTemporaryAllocation(of: StartMark.self, capacity: tokens.count) {
-            marks in
+          unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * tokens.count) {
+            starts in
             let table = WordIndex.standard
             let bytes = unsafe ListView(bytes)
-            var marked = 0
+            // Amounts from the front, dates from the middle; what begins nothing is written over.
+            var amounts = 0
+            var dates = tokens.count
             for index in tokens.indices {
               let token = unsafe tokens[index]
-              let (word, starts) = tag(token, in: bytes, table)
+              let (word, begun) = tag(token, in: bytes, table)
               unsafe words.initializeElement(at: index, to: word)
-              unsafe marks.initializeElement(at: marked, to: StartMark(index, starts))
-              marked &+= starts.isEmpty ? 0 : 1
+              unsafe starts.initializeElement(at: amounts, to: UInt32(truncatingIfNeeded: index))
+              amounts &+= Int(begun.rawValue & 1)
+              unsafe starts.initializeElement(at: dates, to: UInt32(truncatingIfNeeded: index))
+              dates &+= Int(begun.rawValue &>> 1)
             }
             let parts = unsafe Parts(
               bytes: bytes, tokens: ListView(tokens),
               words: ListView(UnsafeBufferPointer(words)),
-              marks: ListView(UnsafeBufferPointer(rebasing: marks[..<marked])), table: table)
+              amountStarts: ListView(UnsafeBufferPointer(rebasing: starts[..<amounts])),
+              dateStarts: ListView(UnsafeBufferPointer(rebasing: starts[tokens.count..<dates])),
+              table: table)
             return unsafe withUnsafePointer(to: parts) { unsafe body(TaggedText(parts: $0)) }
           }
         }
@@ -83,9 +90,14 @@ import SourceText
     @inline(__always) get { unsafe parts.pointee.words }
   }
 
-  /// The tokens at which something may begin, in order.
-  var marks: ListView<StartMark> {
-    @inline(__always) get { unsafe parts.pointee.marks }
+  /// The tokens at which an amount may begin, or what only looks like one, in order.
+  var amountStarts: ListView<UInt32> {
+    @inline(__always) get { unsafe parts.pointee.amountStarts }
+  }
+
+  /// The tokens at which a date may begin, in order.
+  var dateStarts: ListView<UInt32> {
+    @inline(__always) get { unsafe parts.pointee.dateStarts }
   }
 
   var table: WordIndex {
@@ -102,12 +114,21 @@ import SourceText
   /// A hyphen that touches both words counts as the blank between them.
   ///
   /// - Returns: Its entry and the token after it.
+  @inline(__always)
   func longestPhrase(
     at index: Int, where accepts: (WordTable.Entry) -> Bool
   ) -> (id: WordTable.ID, end: Int)? {
-    guard tokens.has(index) else { return nil }
-    var id = words[index]
-    guard id != WordTable.none else { return nil }
+    guard isKnown(index) else { return nil }
+    let id = words[index]
+    // Nearly all words begin no phrase.
+    if table[id].hasChildren { return longestPhrase(from: id, at: index, where: accepts) }
+    return accepts(table[id]) ? (id, index + 1) : nil
+  }
+
+  private func longestPhrase(
+    from first: WordTable.ID, at index: Int, where accepts: (WordTable.Entry) -> Bool
+  ) -> (id: WordTable.ID, end: Int)? {
+    var id = first
     var best: (id: WordTable.ID, end: Int)?
     var next = index + 1
     while true {
@@ -128,12 +149,23 @@ import SourceText
   /// The longest phrase that ends just before a token, for phrases entered in reverse.
   ///
   /// - Returns: Its entry and its first token.
+  @inline(__always)
   func longestPhrase(
     endingBefore index: Int, notBefore floor: Int = 0, where accepts: (WordTable.Entry) -> Bool
   ) -> (id: WordTable.ID, start: Int)? {
-    guard index > floor, tokens.has(index - 1) else { return nil }
-    var id = words[index - 1]
-    guard id != WordTable.none else { return nil }
+    guard index > floor, isKnown(index - 1) else { return nil }
+    let id = words[index - 1]
+    if table[id].hasChildren {
+      return longestPhrase(from: id, endingBefore: index, notBefore: floor, where: accepts)
+    }
+    return accepts(table[id]) ? (id, index - 1) : nil
+  }
+
+  private func longestPhrase(
+    from last: WordTable.ID, endingBefore index: Int, notBefore floor: Int,
+    where accepts: (WordTable.Entry) -> Bool
+  ) -> (id: WordTable.ID, start: Int)? {
+    var id = last
     var best: (id: WordTable.ID, start: Int)?
     var start = index - 1
     while true {

@@ -68,6 +68,8 @@ extension TaggedText {
     guard token.kind == .word, Int(token.end &- token.start) == word.utf8CodeUnitCount else {
       return false
     }
+    // Words of one length nearly always differ in their first letter.
+    guard unsafe bytes[Int(token.start)] | 0x20 == word.utf8Start.pointee else { return false }
     return hasLetters(of: word, at: Int(token.start))
   }
 

@@ -47,19 +47,3 @@ struct Starts: OptionSet, Hashable, Sendable {
     }
   }
 }
-
-/// A token at which something may begin.
-struct StartMark {
-  private let value: UInt32
-
-  @inline(__always)
-  init(_ index: Int, _ starts: Starts) {
-    value = UInt32(truncatingIfNeeded: index) &<< 2 | UInt32(starts.rawValue)
-  }
-
-  /// The token.
-  var index: Int { Int(value &>> 2) }
-
-  /// What may begin there.
-  var starts: Starts { Starts(rawValue: UInt8(value & 3)) }
-}

@@ -38,11 +38,12 @@ struct CalendarOpeningsTests {
     let bytes = Array(text.utf8)
     TaggedText.reading(bytes, Tokenizer.tokens(of: bytes)) { tagged in
       let scan = CalendarScan(tagged, reference: CalendarDate(year: 2024, month: 4, day: 10))
-      for mark in tagged.marks where mark.starts.contains(.date) {
-        scan.phraseStart = mark.index
-        let mayBegin = scan.mayBegin(at: mark.index)
-        guard let phrase = scan.phrase(at: mark.index), phrase.end > mark.index else { continue }
-        #expect(mayBegin, "token \(mark.index) of '\(text)'")
+      for start in tagged.dateStarts {
+        let index = Int(start)
+        scan.phraseStart = index
+        let mayBegin = scan.mayBegin(at: index)
+        guard let phrase = scan.phrase(at: index), phrase.end > index else { continue }
+        #expect(mayBegin, "token \(index) of '\(text)'")
       }
     }
   }

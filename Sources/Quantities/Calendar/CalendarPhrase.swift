@@ -12,8 +12,8 @@ struct CalendarPhrase: Hashable, Sendable {
   var anchor: Mention.Anchor
   /// What it is.
   var kind: Mention.Kind
-  /// An ISO 8601 duration, for a counted span.
-  var duration: String?
+  /// How long it is, for a counted span.
+  var duration: CalendarLength?
 
   /// Whether it is a length of time that nothing places in the calendar ("a year", "months").
   var isLoose: Bool { kind == .duration && period == nil && anchor == .contextual }
@@ -29,7 +29,7 @@ struct CalendarPhrase: Hashable, Sendable {
   /// Makes a phrase of known days.
   init(
     end: Int, period: Period?, anchor: Mention.Anchor, kind: Mention.Kind? = nil,
-    duration: String? = nil
+    duration: CalendarLength? = nil
   ) {
     self.end = end
     self.period = period
@@ -46,6 +46,7 @@ struct CalendarPhrase: Hashable, Sendable {
   /// - Returns: The mention.
   func mention(from start: Int, in text: TaggedText) -> Mention {
     Mention(
-      kind: kind, range: text.range(start, end), period: period, duration: duration, anchor: anchor)
+      kind: kind, range: text.range(start, end), period: period, duration: duration?.text,
+      anchor: anchor)
   }
 }

@@ -13,8 +13,9 @@ extension CalendarScan {
     if wordIs(next, "full") || wordIs(next, "more") || wordIs(next, "short") { next += 1 }
     if isWeekday(next) { return countedWeekdays(first.value, at: next) }
     guard let unit = unit(next), kind(next) == .unit else { return nil }
-    var counts = [(first.value, unit)]
     next += 1
+    guard mayBeAnchored(at: next) else { return nil }
+    var counts = [(first.value, unit)]
     while counts.count < 5 {
       var more = next
       if isSign(more, ",") { more += 1 }
@@ -25,6 +26,21 @@ extension CalendarScan {
       next = count.end + 1
     }
     return anchored(counts, isVague: first.isVague, isArticle: first.isArticle, at: next)
+  }
+
+  /// Whether a token can say where a count of units starts from, or go on with the count.
+  private func mayBeAnchored(at index: Int) -> Bool {
+    let word = word(index)
+    switch word.kind {
+    case .none: return isDigits(index) || isSign(index, ",")
+    case .joint:
+      switch CalendarJoint(rawValue: word.value) {
+      case .on, .from, .before, .after, .and: return true
+      default: return false
+      }
+    case .ago, .hence, .earlier, .later, .article, .vagueCount, .cardinal: return true
+    default: return false
+    }
   }
 
   private func anchored(

@@ -125,33 +125,3 @@ extension CalendarScan {
         || wordIs(index - 1, "once") || wordIs(index - 1, "times"))
   }
 }
-
-extension CalendarUnit {
-  /// One and a half of the unit.
-  var halfMore: String? {
-    switch self {
-    case .year: "P1.5Y"
-    case .month: "P1.5M"
-    case .week: "P1.5W"
-    case .day: "P1.5D"
-    case .hour: "PT1.5H"
-    case .decade: "P15Y"
-    case .century: "P150Y"
-    default: nil
-    }
-  }
-
-  /// An unsaid number of the unit, as TIMEX3 writes it: `PXY`.
-  var vagueDuration: String? {
-    switch self {
-    case .second: "PTXS"
-    case .minute: "PTXM"
-    case .hour: "PTXH"
-    case .day: "PXD"
-    case .week, .fortnight: "PXW"
-    case .month, .quarter: "PXM"
-    case .year, .decade, .century: "PXY"
-    case .weekend, .half, .season, .millennium: nil
-    }
-  }
-}

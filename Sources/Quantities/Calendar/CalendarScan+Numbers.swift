@@ -199,11 +199,17 @@ extension CalendarScan {
   }
 
   /// Whether a token is one word, told in lower case.
+  @inline(__always)
   func wordIs(_ index: Int, _ text: StaticString) -> Bool {
     guard isWord(index), length(index) == text.utf8CodeUnitCount else { return false }
-    let start = Int(tokens[index].start)
-    let letters = unsafe text.utf8Start
     // Words of one length nearly always differ in their first letter.
+    let start = Int(tokens[index].start)
+    guard unsafe bytes[start] | 0x20 == text.utf8Start.pointee else { return false }
+    return hasLetters(of: text, at: start)
+  }
+
+  private func hasLetters(of text: StaticString, at start: Int) -> Bool {
+    let letters = unsafe text.utf8Start
     for offset in 0..<text.utf8CodeUnitCount
     where unsafe bytes[start &+ offset] | 0x20 != letters[offset] { return false }
     return true

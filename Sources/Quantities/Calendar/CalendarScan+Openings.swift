@@ -109,19 +109,28 @@ extension CalendarScan {
   private func mayFollow(_ code: UInt32, at index: Int) -> Bool {
     switch code {
     case 0x2E:
-      return isNumber(index + 1) || role(index + 1).kind == .month
-        || role(index + 1).kind == .shortMonth
+      if isNumber(index + 1) { return mayFollow(decimals: index + 2) }
+      return role(index + 1).kind == .month || role(index + 1).kind == .shortMonth
     case 0x3A: return isNumber(index + 1)
     case 0x2D, 0x2010...0x2013:
       if isNumber(index + 1) { return true }
       switch role(index + 1).kind {
-      case .month, .shortMonth, .unit, .half, .ordinal, .cardinal, .article, .decade,
-        .quarterLetter, .halfLetter:
-        return true
-      default: return false
+      case .none, .name, .joint: return false
+      default: return true
       }
     case 0x2F, 0x27, 0x2018, 0x2019: return true
     default: return false
+    }
+  }
+
+  /// Whether what follows "5.30" may make a date or a time of day of it, and no number with decimals.
+  private func mayFollow(decimals index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    if tokens[index].isSign(".") { return isNumber(index + 1) }
+    guard tokens[index].kind == .word else { return false }
+    switch words[index].kind {
+    case .meridiem, .zone: return true
+    default: return length(index) == 1
     }
   }
 

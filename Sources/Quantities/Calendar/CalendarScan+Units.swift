@@ -75,7 +75,8 @@ extension CalendarScan {
         .first { $0.last.map { $0 < reference } == true }
     }
     return CalendarPhrase(
-      end: index, period: period, anchor: .relative, kind: .duration, duration: "P\(count)M")
+      end: index, period: period, anchor: .relative, kind: .duration,
+      duration: .exact(.month, count))
   }
 
   /// "second" of "the second and third quarters of 2023": the unit is said with the last place only.

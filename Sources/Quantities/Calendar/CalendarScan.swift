@@ -137,11 +137,7 @@ final class CalendarScan {
   /// The value of at most eight digits.
   func value(_ index: Int) -> Int? {
     guard isDigits(index), length(index) <= 8 else { return nil }
-    var value = 0
-    for offset in Int(tokens[index].start)..<Int(tokens[index].end) {
-      value = value &* 10 &+ Int(bytes[offset] &- 0x30)
-    }
-    return value
+    return bytes.number(from: Int(tokens[index].start), to: Int(tokens[index].end))
   }
 
   /// Whether a word is written with a capital.

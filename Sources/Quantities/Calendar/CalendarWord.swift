@@ -157,22 +157,11 @@ enum CalendarUnit: Int16, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// So many of the unit as an ISO 8601 duration.
-  func duration(_ count: Int) -> String? {
+  /// So many of the unit as a length of time; none for what ISO 8601 has no letter for.
+  func duration(_ count: Int) -> CalendarLength? {
     switch self {
-    case .second: "PT\(count)S"
-    case .minute: "PT\(count)M"
-    case .hour: "PT\(count)H"
-    case .day: "P\(count)D"
-    case .week: "P\(count)W"
-    case .fortnight: "P\(count &* 2)W"
-    case .month: "P\(count)M"
-    case .quarter: "P\(count &* 3)M"
-    case .half: "P\(count &* 6)M"
-    case .year: "P\(count)Y"
-    case .decade: "P\(count &* 10)Y"
-    case .century: "P\(count &* 100)Y"
     case .weekend, .season, .millennium: nil
+    default: .exact(self, count)
     }
   }
 }

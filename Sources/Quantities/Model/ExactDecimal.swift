@@ -38,15 +38,21 @@ public struct ExactDecimal: Hashable, Sendable {
     self.exponent = power
   }
 
+  /// A number whose digits are known to end in no zero.
+  private init(lowest significand: Int128, exponent: Int) {
+    self.significand = significand
+    self.exponent = exponent
+  }
+
   /// A whole number.
   public init(_ value: Int) { self.init(Int128(value)) }
 
   /// Zero.
-  public static let zero = ExactDecimal(0)
+  public static let zero = ExactDecimal(lowest: 0, exponent: 0)
   /// One.
-  public static let one = ExactDecimal(1)
+  public static let one = ExactDecimal(lowest: 1, exponent: 0)
   /// One hundred.
-  public static let hundred = ExactDecimal(100)
+  public static let hundred = ExactDecimal(lowest: 1, exponent: 2)
 
   /// Ten to a power.
   public static func power(_ exponent: Int) -> ExactDecimal { ExactDecimal(1, exponent: exponent) }

@@ -3,7 +3,9 @@
 import SourceText
 
 /// A number with its unit, before comparators and ranges.
-struct Amount {
+///
+/// It is large and handed to many questions, so that it is copied only where a reading says so.
+struct Amount: ~Copyable {
   /// What the amount is in.
   enum Measure: Hashable {
     case bare
@@ -55,9 +57,30 @@ struct Amount {
   }
 
   /// An amount of nothing, to be read over.
-  static let none = Amount(Numeral(start: 0, end: 0, value: .zero, precision: 0, form: .digits))
+  init() {
+    self.init(Numeral(start: 0, end: 0, value: .zero, precision: 0, form: .digits))
+  }
 
-  var isBare: Bool { measure == .bare }
+  /// Another amount that is the same.
+  borrowing func copy() -> Amount {
+    var other = Amount(numeral)
+    other.start = start
+    other.end = end
+    other.value = value
+    other.precision = precision
+    other.measure = measure
+    other.per = per
+    other.parts = parts
+    other.isAge = isAge
+    other.numberEnd = numberEnd
+    other.tolerance = tolerance
+    return other
+  }
+
+  var isBare: Bool {
+    if case .bare = measure { return true }
+    return false
+  }
 
   var isMoney: Bool {
     if case .money = measure { return true }

@@ -16,7 +16,8 @@ extension AmountReader {
     amount.measure = .unit(unit.unit)
     amount.end = index + 2
     readDuration(&amount)
-    return amount.end > index + 2 ? amount : nil
+    guard amount.end > index + 2 else { return nil }
+    return amount
   }
 
   /// "a kilogram of rice", "a litre": one of a unit, where the article can mean nothing else.

@@ -23,8 +23,9 @@ struct AmountReader {
   ///   - isBetween: Whether it follows "between".
   /// - Returns: The amount, or `nil` when none starts there.
   func amount(at index: Int, isBetween: Bool = false) -> Amount? {
-    var amount = Amount.none
-    return read(at: index, isBetween: isBetween, into: &amount) ? amount : nil
+    var amount = Amount()
+    guard read(at: index, isBetween: isBetween, into: &amount) else { return nil }
+    return amount
   }
 
   /// Reads the amount that starts at a token into one that is there, which saves a copy at each step.

@@ -104,14 +104,14 @@ struct DigitReader {
   private func plain(at index: Int) -> Numeral? {
     guard text.isDigits(index), text.length(index) <= 9 else { return nil }
     var end = index + 1
-    var value = number(text.letters(index))
+    var value = number(index)
     var decimals = 0
     // Up to three groups of three after commas: with six decimals they fit one machine word.
     var room = text.length(index) <= 3 ? 3 : 0
     while room > 0, text.isSign(end, ","), text.touches(end), text.isDigits(end + 1),
       text.touches(end + 1), text.length(end + 1) == 3
     {
-      value = value * 1000 + number(text.letters(end + 1))
+      value = value * 1000 + number(end + 1)
       end += 2
       room -= 1
     }
@@ -121,7 +121,7 @@ struct DigitReader {
     {
       decimals = text.length(end + 1)
       for _ in 0..<decimals { value *= 10 }
-      value += number(text.letters(end + 1))
+      value += number(end + 1)
       end += 2
     }
     guard isClosed(at: end) else { return nil }
@@ -135,31 +135,32 @@ struct DigitReader {
     return numeral
   }
 
-  /// Whether the token after digits cannot be part of their number: a word of two letters or more, or
-  /// a mark that no digits follow.
+  /// Whether the token after digits cannot be part of their number: a word that is no exponent, or a mark
+  /// that joins nothing or that no digits follow.
   private func isClosed(at index: Int) -> Bool {
     guard index < text.count else { return true }
     let token = text.tokens[index]
     switch token.kind {
     case .digits: return false
-    case .word: return token.end - token.start > 1
+    case .word:
+      return token.end - token.start > 1 || !(text.spells(index, "e") || text.spells(index, "x"))
     case .sign:
       let isFollowed =
         index + 1 < text.count && text.tokens[index + 1].gap == .none
         && text.tokens[index + 1].kind != .word
       switch token.code {
-      case 0x2C, 0x2E, 0x3B, 0x29, 0x25: return !isFollowed
+      case 0x27, 0x2C, 0x2E, 0x2F, 0x2019: return !isFollowed
       case 0x2D: return index + 1 < text.count && text.tokens[index + 1].kind == .word
-      default: return false
+      case 0x5E: return false
+      case 0x2013, 0x2014, 0x201C, 0x201D, 0x20AC: return true
+      default: return token.code < 0x80
       }
     }
   }
 
   /// The value of a few ASCII digits.
-  private func number(_ digits: ListView<UInt8>) -> Int {
-    var value = 0
-    for digit in digits { value = value &* 10 &+ Int(digit &- 0x30) }
-    return value
+  private func number(_ index: Int) -> Int {
+    text.bytes.number(from: Int(text.tokens[index].start), to: Int(text.tokens[index].end))
   }
 
   // MARK: - Runs and grouping

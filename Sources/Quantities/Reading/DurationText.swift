@@ -3,7 +3,7 @@
 /// Writes spans of time in ISO 8601.
 enum DurationText {
   /// `P2Y3M`, `PT1H30M`, `P1.5Y`; with `X` for a number left open ("several years"), after TIMEX3.
-  static func text(for amount: Amount, _ quantity: Quantity) -> String? {
+  static func text(for amount: borrowing Amount, _ quantity: Quantity) -> String? {
     var parts = amount.parts
     if parts.isEmpty, let unit = amount.unit, unit.dimension == .duration {
       parts = [(amount.value, unit)]

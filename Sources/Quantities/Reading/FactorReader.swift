@@ -51,7 +51,7 @@ struct FactorReader {
   }
 
   /// "10-fold", "3x", "three times as many": a number made a factor by what follows.
-  func factor(after amount: Amount) -> Reading? {
+  func factor(after amount: borrowing Amount) -> Reading? {
     guard amount.isBare, amount.numeral.form == .digits || amount.numeral.form == .words else {
       return nil
     }
@@ -87,7 +87,7 @@ struct FactorReader {
   }
 
   /// "one in five", "three out of four", "1 over 3", "3-to-1", "2:1": two numbers that make one.
-  func ratio(_ amount: Amount, _ amounts: AmountReader) -> Reading? {
+  func ratio(_ amount: borrowing Amount, _ amounts: AmountReader) -> Reading? {
     guard amount.isBare, amount.per == nil,
       amount.numeral.form == .digits || amount.numeral.form == .words,
       !amount.numeral.isOrdinal, !amount.value.isZero, !amount.numeral.isFraction
@@ -125,7 +125,7 @@ struct FactorReader {
   }
 
   /// "a 1-in-10 chance", "a one-in-100-year flood".
-  private func chance(_ amount: Amount) -> Reading? {
+  private func chance(_ amount: borrowing Amount) -> Reading? {
     let dash = amount.end
     guard text.isDash(dash), text.touches(dash), text.spells(dash + 1, "in"),
       text.touches(dash + 1), text.isDash(dash + 2), text.touches(dash + 2), text.touches(dash + 3),
@@ -139,7 +139,7 @@ struct FactorReader {
   }
 
   /// "3-to-1", "3 to 1" before "ratio" or "odds", "2:1".
-  private func odds(_ amount: Amount, _ amounts: AmountReader) -> Reading? {
+  private func odds(_ amount: borrowing Amount, _ amounts: AmountReader) -> Reading? {
     let next = amount.end
     var at = next
     let isColon = text.isSign(at, ":") && text.touches(at) && text.touches(at + 1)

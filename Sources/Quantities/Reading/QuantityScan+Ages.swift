@@ -6,7 +6,7 @@ import SourceText
 
 extension QuantityScan {
   /// "aged 24 and 31", "people over 65", "Maria Lopez, 67, said".
-  func isAgeInPassing(_ amount: Amount, from start: Int) -> Bool {
+  func isAgeInPassing(_ amount: borrowing Amount, from start: Int) -> Bool {
     // The words are asked first: they seldom agree, and cost less than the numbers.
     guard
       isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
@@ -49,7 +49,7 @@ extension QuantityScan {
   }
 
   /// "people over 65", "children under five".
-  private func isBoundOfAge(_ amount: Amount, from start: Int) -> Bool {
+  private func isBoundOfAge(_ amount: borrowing Amount, from start: Int) -> Bool {
     guard start == amount.start - 1, text.isWord(start - 1),
       text.spells(start, "over") || text.spells(start, "under") || text.spells(start, "above")
         || text.spells(start, "below"),
@@ -61,7 +61,7 @@ extension QuantityScan {
   }
 
   /// "Maria Lopez, 67, said", "the senator, 67,": a number between commas after a person.
-  private func isApposed(_ amount: Amount) -> Bool {
+  private func isApposed(_ amount: borrowing Amount) -> Bool {
     let before = amount.start - 1
     guard amount.numeral.form == .digits, amount.numeral.end == amount.numeral.start + 1,
       text.isSign(before, ","), text.touches(before), text.isWord(before - 1)
@@ -123,7 +123,7 @@ extension QuantityScan {
 
 extension QuantityScan {
   /// "rotate 90 degrees", "a 45-degree angle", "30 degrees north".
-  func isAngle(_ amount: Amount) -> Bool {
+  func isAngle(_ amount: borrowing Amount) -> Bool {
     guard amount.unit?.code == "deg" else { return false }
     for word in ["rotate", "rotated", "turn", "turned", "left", "right", "tilt", "tilted", "angle"]
       as [StaticString]

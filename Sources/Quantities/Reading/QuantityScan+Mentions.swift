@@ -6,7 +6,7 @@ import SourceText
 
 extension QuantityScan {
   /// The number words that are also plain words: kept as numbers only where they count something.
-  func isRealNumber(_ amount: Amount, at index: Int) -> Bool {
+  func isRealNumber(_ amount: borrowing Amount, at index: Int) -> Bool {
     let numeral = amount.numeral
     guard numeral.form == .words else {
       return numeral.form != .few || true
@@ -127,7 +127,7 @@ extension QuantityScan {
     guard amount.isBare,
       let bound = ComparatorReader(text: text).after(amount.end, orNoun: nil)
     else { return nil }
-    var longer = amount
+    var longer = amount.copy()
     longer.end = bound.end
     amounts.readUnit(&longer)
     if !longer.isBare { amount = longer }
@@ -135,8 +135,9 @@ extension QuantityScan {
   }
 
   /// The extent of an amount, or of a range from one to another.
-  private func extent(of amount: Amount, to last: Amount, _ bound: Bound?, isRange: Bool) -> Extent
-  {
+  private func extent(
+    of amount: borrowing Amount, to last: borrowing Amount, _ bound: Bound?, isRange: Bool
+  ) -> Extent {
     var end = last.end
     var start = amount.start
     var noun: NounReader.Noun?
@@ -176,17 +177,10 @@ extension QuantityScan {
   ///
   /// - Parameters:
   ///   - amount: The amount, or the first end.
-  ///   - second: The other end.
+  ///   - last: The other end; the amount itself when there is none.
   ///   - bound: The bound right behind the amount.
-  func append(_ amount: Amount, to second: Amount?, bound: Bound?) {
-    if let second {
-      append(amount, to: second, bound: bound, isRange: true)
-    } else {
-      append(amount, to: amount, bound: bound, isRange: false)
-    }
-  }
-
-  private func append(_ amount: Amount, to last: Amount, bound: Bound?, isRange: Bool) {
+  ///   - isRange: Whether there is another end.
+  func append(_ amount: borrowing Amount, to last: borrowing Amount, bound: Bound?, isRange: Bool) {
     let extent = extent(of: amount, to: last, bound, isRange: isRange)
     floor = max(extent.end, last.end)
     earlierTold = lastTold
@@ -220,7 +214,9 @@ extension QuantityScan {
   }
 
   /// The quantity of an amount or of a range, with its unit and what the words around it say.
-  private func quantity(of amount: Amount, to last: Amount, isRange: Bool, _ extent: Extent)
+  private func quantity(
+    of amount: borrowing Amount, to last: borrowing Amount, isRange: Bool, _ extent: Extent
+  )
     -> Quantity
   {
     var quantity = isRange ? self.range(from: amount, to: last) : alone(amount)
@@ -267,7 +263,7 @@ extension QuantityScan {
   }
 
   /// The quantity of a number, with its tolerance.
-  private func alone(_ amount: Amount) -> Quantity {
+  private func alone(_ amount: borrowing Amount) -> Quantity {
     var quantity = Quantity(value: amount.value, precision: amount.precision)
     if let tolerance = amount.tolerance {
       quantity.low = amount.value - tolerance
@@ -278,7 +274,7 @@ extension QuantityScan {
   }
 
   /// The quantity of a range.
-  private func range(from amount: Amount, to last: Amount) -> Quantity {
+  private func range(from amount: borrowing Amount, to last: borrowing Amount) -> Quantity {
     let isOrdered = amount.value <= last.value
     return Quantity(
       value: nil, low: isOrdered ? amount.value : last.value,
@@ -303,7 +299,7 @@ extension QuantityScan {
   }
 
   /// "dozens" is at least two dozen; "several hundred" lies between two and ten hundred.
-  private func leaveOpen(_ quantity: inout Quantity, _ amount: Amount) {
+  private func leaveOpen(_ quantity: inout Quantity, _ amount: borrowing Amount) {
     guard let value = quantity.value else { return }
     quantity.hedge = .vague
     quantity.low = value * ExactDecimal(2)
@@ -315,7 +311,7 @@ extension QuantityScan {
   // MARK: - Kinds
 
   private func kind(
-    of amount: Amount, noun: NounReader.Noun?, before start: Int
+    of amount: borrowing Amount, noun: NounReader.Noun?, before start: Int
   ) -> (kind: Mention.Kind, end: Int) {
     let end = amount.end
     switch amount.measure {
@@ -341,7 +337,9 @@ extension QuantityScan {
   }
 
   /// "45 years old", "45-year-old", "three months old", "years of age".
-  private func age(of amount: Amount, before start: Int) -> (kind: Mention.Kind, end: Int)? {
+  private func age(of amount: borrowing Amount, before start: Int) -> (
+    kind: Mention.Kind, end: Int
+  )? {
     var next = amount.end
     if text.isHyphen(next), text.touches(next) { next += 1 }
     if text.spells(next, "old") || text.spells(next, "olds") { return (.age, next + 1) }
@@ -351,7 +349,7 @@ extension QuantityScan {
   }
 
   /// "aged 45", "at the age of 45", "87 yo".
-  private func isBareAge(_ amount: Amount) -> Bool {
+  private func isBareAge(_ amount: borrowing Amount) -> Bool {
     var index = amount.start
     if text.spells(index - 1, "between") || text.spells(index - 1, "from") { index -= 1 }
     guard

@@ -23,8 +23,8 @@ extension QuantityScan {
       second.end <= limit, !second.numeral.isOrdinal, second.numeral.form != .vague,
       second.numeral.form != .few
     else { return nil }
-    var other = second
-    var first = amount
+    var other = second.copy()
+    var first = amount.copy()
     share(&first, &other, link)
     guard isRange(first, other, link) else {
       // "jumped from 12 to 18 percent": the unit is said once, though it is no range.
@@ -45,7 +45,7 @@ extension QuantityScan {
     var end: Int
   }
 
-  private func link(after amount: Amount) -> Link? {
+  private func link(after amount: borrowing Amount) -> Link? {
     let index = amount.end
     guard text.follows(index) else { return nil }
     if let hyphenated = hyphenatedLink(at: index) { return hyphenated }
@@ -139,7 +139,7 @@ extension QuantityScan {
   }
 
   /// "5-10 million": the first end is in millions too.
-  private func scale(_ first: inout Amount, like second: Amount, isMoved: Bool = false) {
+  private func scale(_ first: inout Amount, like second: borrowing Amount, isMoved: Bool = false) {
     let power = second.numeral.magnitude
     guard power > 0, first.numeral.magnitude == 0, !first.numeral.isGrouped,
       first.numeral.value < ExactDecimal(1000),
@@ -150,7 +150,8 @@ extension QuantityScan {
     first.numeral.magnitude = power
   }
 
-  private func isRange(_ first: Amount, _ second: Amount, _ link: Link) -> Bool {
+  private func isRange(_ first: borrowing Amount, _ second: borrowing Amount, _ link: Link) -> Bool
+  {
     guard first.measure == second.measure || first.unit?.code == second.unit?.code else {
       return false
     }
@@ -208,7 +209,7 @@ extension QuantityScan {
 
   /// Whether "rose $2 to $80" tells an amount and a level: a verb of movement leads, and the second number
   /// is no mere neighbour of the first.
-  private func isMovedTo(_ first: Amount, _ second: Amount) -> Bool {
+  private func isMovedTo(_ first: borrowing Amount, _ second: borrowing Amount) -> Bool {
     var at = first.start - 1
     for _ in 0..<3
     where text[at].change == 0 && (text[at].traits.contains(.adverb) || text[at].comparator != 0) {
@@ -224,7 +225,7 @@ extension QuantityScan {
   }
 
   /// "± 0.01", "plus or minus 3" after a number.
-  private func tolerance(after amount: Amount) -> (
+  private func tolerance(after amount: borrowing Amount) -> (
     value: ExactDecimal, end: Int, measure: Amount.Measure
   )? {
     var next = amount.end

@@ -88,7 +88,7 @@ final class QuantityScan {
       append(factor)
       return factor.end
     }
-    var amount = Amount.none
+    var amount = Amount()
     guard readOpening(at: index, into: &amount), amount.end <= limit, amount.end > index else {
       if case .malformed(let end, let reason) = DigitReader(text: text).outcome(at: index) {
         appendExclusion(ExclusionReader.Exclusion(start: index, end: end, reason: reason))
@@ -101,7 +101,7 @@ final class QuantityScan {
       return amount.end
     }
     guard mayGoOn(after: amount.end) else {
-      append(amount, to: nil, bound: nil)
+      append(amount, to: amount, bound: nil, isRange: false)
       return floor
     }
     if let factor = factors.factor(after: amount) ?? factors.ratio(amount, amounts),
@@ -111,10 +111,10 @@ final class QuantityScan {
       return factor.end
     }
     if let second = secondAmount(after: &amount, limit: limit) {
-      append(amount, to: second, bound: nil)
+      append(amount, to: second, bound: nil, isRange: true)
     } else {
       let bound = takeBound(after: &amount)
-      append(amount, to: nil, bound: bound)
+      append(amount, to: amount, bound: bound, isRange: false)
     }
     return floor
   }
@@ -151,7 +151,7 @@ final class QuantityScan {
       from: exclusion.start, to: exclusion.end)
   }
 
-  private func appendOrdinal(_ amount: Amount) {
+  private func appendOrdinal(_ amount: borrowing Amount) {
     floor = amount.end
     guard !isCounted(.ordinal) else { return }
     let quantity = Quantity(value: amount.value, precision: 0)

@@ -31,8 +31,9 @@
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    guard has(index), let base = unsafe base else { preconditionFailure("no element \(index)") }
-    return unsafe base[index]
+    guard has(index) else { preconditionFailure("no element \(index)") }
+    // What has an element has a place for it.
+    return unsafe base.unsafelyUnwrapped[index]
   }
 
   /// The elements from one to before another, numbered from 0.
@@ -51,6 +52,22 @@ extension ListView<UInt8> {
     guard offset >= 0, offset &+ 8 <= count, let base = unsafe base else { return nil }
     return unsafe UInt64(
       littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The number that some ASCII digits write, up to eight at once.
+  @inline(__always)
+  func number(from start: Int, to end: Int) -> Int {
+    let length = end &- start
+    guard length <= 8, length > 0, let eight = eight(from: start) else {
+      var value = 0
+      for digit in part(from: start, to: end) { value = value &* 10 &+ Int(digit &- 0x30) }
+      return value
+    }
+    // The digits to the top, then pairs, fours and all eight of them at once.
+    let digits = (eight & 0x0F0F_0F0F_0F0F_0F0F) &<< UInt64(64 &- length &* 8)
+    let pairs = ((digits &* 2561) &>> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = ((pairs &* 6_553_601) &>> 16) & 0x0000_FFFF_0000_FFFF
+    return Int((fours &* 42_949_672_960_001) &>> 32)
   }
 }
 

@@ -8,12 +8,13 @@ import SourceText
 struct SharedCurrencyNames {
   /// For each name the code of the currency that a country's word makes it.
   private let codes: [UInt32: [UInt32: UInt16]]
+  private let names: CodeSet
 
   /// The currency that `name` is, given a word of the text around it; an index of `currencies` from 1.
   func currency(named name: UInt32, near word: UInt32) -> UInt16? { codes[name]?[word] }
 
   /// Whether a name is shared at all.
-  func isShared(_ name: UInt32) -> Bool { codes[name] != nil }
+  func isShared(_ name: UInt32) -> Bool { names.contains(name) }
 
   init(table: WordTable) {
     var codes: [UInt32: [UInt32: UInt16]] = [:]
@@ -33,6 +34,7 @@ struct SharedCurrencyNames {
       }
     }
     self.codes = codes
+    names = CodeSet(codes.keys)
   }
 
   static let standard = SharedCurrencyNames(table: .standard)

@@ -11,9 +11,8 @@ struct TextBlocks {
 
   private let file: FileHandle
   private var piece: [UInt8] = []
-  private var pending: [UInt8] = []
-  /// How many of the pending bytes are known to have no blank line.
-  private var searched = 0
+  /// What was read behind the last block.
+  private var rest: [UInt8] = []
   private var isAtEnd = false
 
   init(_ file: FileHandle) { self.file = file }
@@ -22,38 +21,40 @@ struct TextBlocks {
   ///
   /// - Returns: Whether there was any left.
   mutating func next(into block: inout [UInt8]) throws -> Bool {
-    block.removeAll(keepingCapacity: true)
+    swap(&block, &rest)
+    rest.removeAll(keepingCapacity: true)
+    var searched = 0
     while true {
-      if let cut = cut() {
-        block.append(contentsOf: pending[..<cut])
-        pending.removeFirst(cut)
-        searched = 0
+      if let cut = Self.cut(of: block, after: searched) {
+        rest.append(contentsOf: block[cut...])
+        block.removeLast(block.count - cut)
         return true
       }
-      guard !isAtEnd else { break }
+      if block.count >= Self.pieceSize { searched = block.count }
+      guard !isAtEnd else { return !block.isEmpty }
       guard
         let count = StandardStreams.read(
           file.fileDescriptor, into: &piece, capacity: Self.pieceSize)
       else { throw CocoaError(.fileReadUnknown) }
-      pending.append(contentsOf: piece[..<count])
+      block.append(contentsOf: piece[..<count])
       isAtEnd = count == 0
     }
-    guard !pending.isEmpty else { return false }
-    swap(&block, &pending)
-    pending.removeAll(keepingCapacity: true)
-    return true
   }
 
-  /// Where the pending bytes can be cut: after the last blank line, or after the last line of a long block.
-  private mutating func cut() -> Int? {
-    guard pending.count >= Self.pieceSize else { return nil }
-    var index = pending.count - 1
+  /// Where bytes can be cut: after the last blank line, or after the last line of a long block.
+  ///
+  /// - Parameters:
+  ///   - bytes: What was read of a block.
+  ///   - searched: How many of them are known to have no blank line.
+  /// - Returns: The offset, or `nil` where more must be read.
+  private static func cut(of bytes: [UInt8], after searched: Int) -> Int? {
+    guard bytes.count >= pieceSize else { return nil }
+    var index = bytes.count - 1
     while index > max(searched - 1, 0) {
-      if pending[index] == 0x0A, pending[index - 1] == 0x0A { return index + 1 }
+      if bytes[index] == 0x0A, bytes[index - 1] == 0x0A { return index + 1 }
       index -= 1
     }
-    searched = pending.count
-    guard pending.count >= Self.longestBlock else { return nil }
-    return pending.lastIndex { $0 == 0x0A || $0 == 0x20 }.map { $0 + 1 }
+    guard bytes.count >= longestBlock else { return nil }
+    return bytes.lastIndex { $0 == 0x0A || $0 == 0x20 }.map { $0 + 1 }
   }
 }

@@ -29,7 +29,7 @@ extension QuantityScan {
   }
 
   /// "he turns 50 in May", "since turning 18".
-  private func isTurned(_ amount: Amount) -> Bool {
+  private func isTurned(_ amount: borrowing Amount) -> Bool {
     let verb = amount.start - 1
     guard text.isWord(verb), AgeWords.turning.contains(text.tokens[verb].code),
       amount.value > ExactDecimal(1)
@@ -78,7 +78,7 @@ extension QuantityScan {
   }
 
   /// "replaced with Ratan Tata, 78.": two digits behind two names, at the end of a sentence.
-  private func isNamedLast(_ name: Int, _ amount: Amount) -> Bool {
+  private func isNamedLast(_ name: Int, _ amount: borrowing Amount) -> Bool {
     let isEnd =
       !text.follows(amount.end)
       || (text.isSign(amount.end, ".") || text.isSign(amount.end, ";")) && text.touches(amount.end)

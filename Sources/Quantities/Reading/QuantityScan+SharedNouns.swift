@@ -7,14 +7,14 @@ import SourceText
 extension QuantityScan {
   /// The noun of a bare number that is said with the number beside it: "killed 102 and 21 people",
   /// "4,300 jobs in France, 3,700 in Germany".
-  func sharedNoun(of amount: Amount) -> NounReader.Noun? {
+  func sharedNoun(of amount: borrowing Amount) -> NounReader.Noun? {
     guard amount.isBare, amount.per == nil, !amount.numeral.isFraction, !amount.numeral.isOpen
     else { return nil }
     return nounAhead(of: amount) ?? nounBehind(amount)
   }
 
   /// The noun of the number that "and" or "or" joins on.
-  private func nounAhead(of amount: Amount) -> NounReader.Noun? {
+  private func nounAhead(of amount: borrowing Amount) -> NounReader.Noun? {
     let joint = amount.end
     guard text.spells(joint, "and") || text.spells(joint, "or"), text.follows(joint + 1),
       text.isDigits(joint + 1) || text.number(joint + 1) != nil,
@@ -28,7 +28,7 @@ extension QuantityScan {
   }
 
   /// The noun of the number before, where both are told of a place, a group or a time in like words.
-  private func nounBehind(_ amount: Amount) -> NounReader.Noun? {
+  private func nounBehind(_ amount: borrowing Amount) -> NounReader.Noun? {
     guard let counted = lastCounted, amount.start > counted.end + 1,
       amount.start - counted.end <= 8, text.isWord(amount.end), text.follows(amount.end),
       Self.places.contains(text.tokens[amount.end].code),

@@ -41,7 +41,7 @@ extension QuantityScan {
   }
 
   /// "two students, both 15, were killed".
-  private func isOfBoth(_ amount: Amount) -> Bool {
+  private func isOfBoth(_ amount: borrowing Amount) -> Bool {
     let before = amount.start - 1
     return text.spells(before, "both") && text.isSign(before - 1, ",")
       && (!text.isWord(amount.end) || !text.follows(amount.end)

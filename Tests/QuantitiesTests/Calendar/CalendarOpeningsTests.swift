@@ -17,10 +17,7 @@ struct CalendarOpeningsTests {
     "on", "in", "from", "to", "until", "between", "and", "since", "before", "after", "or", "than",
     "plain", "more", "oh", "o", "p", "5", "21", "2019", "20190304", "-", "/", ".", ",", ":", "'",
   ]
-  private static let lasts = [
-    "May", "days", "year", "of", "to", "and", "ago", "2019", "7", "-", "'", ".", "plain", "Monday",
-    "third", "two", "Day",
-  ]
+  private static let lasts = ["May", "days", "of", "ago", "2019", "-", "plain", "Monday"]
 
   @Test(
     "No date that could be read is passed over for what follows its first word", arguments: pieces)

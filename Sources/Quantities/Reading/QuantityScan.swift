@@ -28,7 +28,7 @@ final class QuantityScan {
   /// Whether mentions are only counted; `mentions` and `spans` stay empty then.
   let isCounting: Bool
   /// What was counted so far.
-  @exclusivity(unchecked) var counting = QuantityCounting()
+  var counting = QuantityCounting()
 
   /// What an amount was read as, and its tokens.
   struct Told {

@@ -190,6 +190,7 @@ extension MeasureScope {
   func actors() -> Int? {
     guard let measure,
       value.contains(measure.lowerBound)
+        || measure.lowerBound == value.upperBound
         || code(value.upperBound) == Self.of && measure.lowerBound == value.upperBound + 1
     else { return nil }
     let end = behindOwnPlace(max(value.upperBound, measure.upperBound))

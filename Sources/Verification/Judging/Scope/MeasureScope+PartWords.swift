@@ -64,6 +64,11 @@ extension MeasureScope {
   static let and = WordHash.of("and")
   static let boundWords = WordHash.all(
     of: "more less fewer over under above below at up larger smaller greater longer")
+  static let wider = WordHash.all(
+    of:
+      "nationally globally internationally locally regionally elsewhere abroad nationwide statewide"
+  )
+  static let among = WordHash.all(of: "among amongst")
   static let out = WordHash.of("out")
   static let apart = WordHash.of("apart")
   static let aside = WordHash.of("aside")

@@ -60,6 +60,11 @@ extension MeasureScope {
       let word = code(start)
       let next = code(start + 1)
       if Self.exclusions.contains(word), !Self.setExclusions.contains(next) { return start }
+      // "Nationally the rate is", "Among the poorest the rate is".
+      if Self.wider.contains(word), start < limit { return start }
+      if Self.among.contains(word), start + 1 < limit, !isOwnEntity(skippingArticle(start + 1)) {
+        return start
+      }
       if word == Self.apart || word == Self.aside, next == Self.from { return start }
       if word == Self.not, Self.countings.contains(next) { return start }
       if word == Self.per, termAt[start]?.axis != TermTables.Axis.perHead, !label.isRate {

@@ -177,13 +177,18 @@ struct DocumentReader {
         period: mention.period, isRelative: mention.anchor != .absolute && mention.anchor != nil)
     }
     claim.measure = measureFacet(in: reader, for: item.tokens)
-    return DraftClaim(
+    var draft = DraftClaim(
       claim: claim, mention: item.position, terms: terms, entities: entities,
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
       isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
       isTimeAttached: time?.isAttached ?? false,
       contextTimes: time == nil ? previousTimes + headingTimes : [], retraction: retraction,
       clause: clause)
+    if time == nil {
+      draft.heldAgainst = reader.timeHeldAgainst(by: item.tokens)
+      draft.span = reader.span(for: item.tokens)
+    }
+    return draft
   }
 
   private func isListed(_ entity: EntityMention, _ pairs: ListPairing) -> Bool {

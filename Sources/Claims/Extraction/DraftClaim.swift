@@ -91,6 +91,10 @@ package struct DraftClaim: Hashable, Sendable {
   package var contextTimes: [Period] = []
   /// The word that takes back what is told, where that is all that denies it: "cancelled".
   package var retraction: Range<Int>?
+  /// The latest time that it is held against: the 2019 of "down on 2019".
+  package var heldAgainst: Period?
+  /// The stretch of time that it is told over, where no piece of calendar is named for it.
+  package var span: ToldSpan?
   /// The tokens of the clause.
   package var clause: Range<Int>
   /// For a figure of a table: how its row and column bear on it.

@@ -33,9 +33,7 @@ extension SentenceReader {
     var best: (time: Time, score: Double)?
     let own = clauses.clause(of: value.lowerBound)
     for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
-      if isBase(item.tokens) || isHeldAgainst(item.tokens, value)
-        || isOfOtherStart(item.tokens, value) || isBeginning(item.tokens, value)
-      {
+      if isBase(item.tokens) || isHeldAgainst(item, value) || isOfOtherStart(item.tokens, value) {
         continue
       }
       var score = weight(of: item.tokens, for: value)
@@ -51,15 +49,79 @@ extension SentenceReader {
     return best?.time
   }
 
-  /// Whether a period is that of what a value before it is held against: "42 languages, six more than in 2023".
-  private func isHeldAgainst(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
+  /// Whether a time is that of what a value is held against, or from when on it counts, and not its own.
+  private func isHeldAgainst(
+    _ item: (position: Int, mention: Mention, tokens: Range<Int>), _ value: Range<Int>
+  ) -> Bool {
+    let period = item.tokens
+    guard let place = timePlaces[item.position] else { return false }
+    if place.role != .own {
+      return !TimeRoleReader(tokens: tokens, sentence: sentence.tokens).isOwner(period, of: value)
+    }
+    if let owner = place.possessed, owner != value { return true }
     let own = clauses.clause(of: value.lowerBound)
     let other = clauses.clause(of: period.lowerBound)
     guard other != own, value.upperBound <= period.lowerBound, clauses.isComparison(other),
       !clauses.hangs(own, on: other)
     else { return false }
-    // "up from $3 million in 2020" tells the year of its own figure; what it leaves is lent as before.
-    return !values.contains { clauses.clause(of: $0.tokens.lowerBound) == other }
+    // "Up from $3 million in 2020" tells the year of its own figure.
+    return place.isCompared || !hasValue(inClause: other)
+  }
+
+  /// What the words around a time make of it.
+  struct TimePlace {
+    /// Whether it is when something holds, or what that is held against.
+    let role: TimeRole
+    /// The value that it has for its own: the "10.03" of "after 2022's 10.03".
+    let possessed: Range<Int>?
+    /// Whether it stands right behind a value that others are held against: "than 5,600 in 2020".
+    let isCompared: Bool
+  }
+
+  /// What the words around each time of the sentence make of it, by its position.
+  func placesOfTimes() -> [Int: TimePlace] {
+    let amounts = Set(values.flatMap { Array($0.tokens) })
+    let roles = TimeRoleReader(tokens: tokens, sentence: sentence.tokens)
+    var places: [Int: TimePlace] = [:]
+    var next = 0
+    for item in mentions where item.mention.kind == .date || item.mention.kind == .period {
+      while next < values.count, values[next].tokens.lowerBound < item.tokens.upperBound {
+        next += 1
+      }
+      let before = next > 0 ? values[next - 1] : nil
+      places[item.position] = TimePlace(
+        role: roles.role(
+          of: item.tokens, granularity: item.mention.period?.granularity,
+          isAmount: amounts.contains),
+        possessed: next < values.count && isPossessive(item.tokens, values[next].tokens)
+          ? values[next].tokens : nil,
+        isCompared: before.map {
+          $0.mention.change?.role != .to
+            && clauses.clause(of: $0.tokens.lowerBound)
+              == clauses.clause(of: item.tokens.lowerBound)
+            && stands(item.tokens, rightBehind: $0.tokens)
+        } ?? false)
+    }
+    return places
+  }
+
+  /// Whether a time stands in the possessive before a value: "2022's 10.03".
+  private func isPossessive(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
+    let mark = period.upperBound
+    return mark + 1 < sentence.tokens.upperBound && tokens[mark].kind == .sign
+      && tokens[mark + 1].code == Self.possessiveWord && value.lowerBound <= mark + 3
+  }
+
+  private static let possessiveWord = WordHash.of("s")
+
+  /// The latest time that a value is held against; `nil` where the sentence names none.
+  func timeHeldAgainst(by value: Range<Int>) -> Period? {
+    mentions.filter { item in
+      (item.mention.kind == .date || item.mention.kind == .period)
+        && timePlaces[item.position]?.role != .since && isHeldAgainst(item, value)
+    }.compactMap(\.mention.period).max { left, right in
+      (left.last?.dayNumber ?? 0) < (right.last?.dayNumber ?? 0)
+    }
   }
 
   /// More than any place in the sentence counts, so that "in 2022" of "$5 million in 2022" always wins.
@@ -79,18 +141,19 @@ extension SentenceReader {
     return index == period.lowerBound
       && (index > value.upperBound
         || Self.earlierWords.contains(tokens[period.upperBound - 1].code))
+      || index > value.upperBound && isCalledYear(index..<period.lowerBound)
   }
 
-  /// Whether a period is where a movement began that ended at the value: "has grown since 2018 to 312,400".
-  private func isBeginning(_ period: Range<Int>, _ value: Range<Int>) -> Bool {
-    guard let own = values.first(where: { $0.tokens == value }), own.mention.change?.role == .to
-    else { return false }
-    let before =
-      period.lowerBound > sentence.tokens.lowerBound ? tokens[period.lowerBound - 1].code : 0
-    return before == Self.sinceWord || tokens[period.lowerBound].code == Self.sinceWord
+  /// "In the drought year of 2022", "in the record year 2021": what the year is called.
+  private func isCalledYear(_ words: Range<Int>) -> Bool {
+    guard (1...4).contains(words.count), words.allSatisfy({ tokens[$0].kind == .word }) else {
+      return false
+    }
+    let noun = tokens[words.upperBound - 1].code == Self.ofWord ? words.dropLast() : words
+    return noun.last.map { Self.yearWords.contains(tokens[$0].code) } ?? false
   }
 
-  private static let sinceWord = WordHash.of("since")
+  private static let yearWords = WordHash.all(of: "year season quarter month winter summer")
 
   /// "the year before", "a year earlier" touch the figure whose time they give.
   private static let earlierWords = Set(

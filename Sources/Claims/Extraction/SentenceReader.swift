@@ -26,6 +26,8 @@ struct SentenceReader {
   private let countedBy: [Int: Int]
   /// The value that the rest of a rate belongs to: "1,000 people" of "3.4 beds per 1,000 people".
   private let ratedBy: [Int: Int]
+  /// What the words around each time make of it, by its position.
+  private(set) var timePlaces: [Int: TimePlace] = [:]
 
   init(
     bytes: [UInt8], tokens: [Token], sentence: Sentence,
@@ -79,6 +81,7 @@ struct SentenceReader {
     }
     countedBy = counted
     ratedBy = rated
+    timePlaces = placesOfTimes()
   }
 
   /// How many words may part an amount of change from the level it leads to.
@@ -106,6 +109,9 @@ struct SentenceReader {
     while end < limit.upperBound, Int(tokens[end].start) < range.upperBound { end += 1 }
     return low..<end
   }
+
+  /// Whether a value stands in a clause.
+  func hasValue(inClause clause: Int) -> Bool { lastValue[clause] != nil }
 
   // MARK: - Distances
 

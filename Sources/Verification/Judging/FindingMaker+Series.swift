@@ -28,11 +28,15 @@ extension FindingMaker {
 
   /// A figure told for a span of several records, when none of them is of the span: which is meant stays open.
   func settledSpan(_ finding: Finding, of draft: DraftClaim) -> Finding {
-    guard finding.verdict == .inconsistent, let time = draft.claim.time?.period,
-      time.granularity == .span, !time.isApproximate, !draft.isAtMoment,
-      let record = finding.citations.first?.record, let period = record.period,
-      period.first != time.first || period.last != time.last
+    guard finding.verdict.isFlagged, let record = finding.citations.first?.record,
+      let period = record.period
     else { return finding }
+    if draft.span == nil {
+      guard finding.verdict == .inconsistent, let time = draft.claim.time?.period,
+        time.granularity == .span, !time.isApproximate, !draft.isAtMoment,
+        period.first != time.first || period.last != time.last
+      else { return finding }
+    }
     var open = finding
     open.verdict = .notInEvidence
     open.strength = nil

@@ -3,6 +3,7 @@
 import Claims
 import Evidence
 import Quantities
+import Vocabulary
 
 extension Judge {
   /// Looks again at a verdict whose time the text may have meant for another figure.
@@ -18,6 +19,9 @@ extension Judge {
         "the record gives no period, and \"\(time.text)\" may differ from what holds otherwise",
         from: &evaluation)
     }
+    if evaluation.verdict == .inconsistent, let why = unsettled(draft, decided) {
+      return withdraw(why, from: &evaluation)
+    }
     if isStart(draft) {
       settleStart(known, decided: decided, quantity: quantity, draft: draft, in: &evaluation)
     } else if isEnd(draft), evaluation.verdict == .inconsistent,
@@ -31,6 +35,42 @@ extension Judge {
       withdraw(
         "\"\(time.text)\" may belong to the figure beside it; this figure is that of "
           + "\(other.period?.description ?? "another time") (\(other.id.rawValue))",
+        from: &evaluation)
+    } else if evaluation.verdict == .inconsistent, draft.claim.time == nil, decided.period != nil {
+      settleUnstated(known, quantity: quantity, draft: draft, in: &evaluation)
+    }
+  }
+
+  /// Why the time that a text names does not settle which figure it means; `nil` where it does.
+  private func unsettled(_ draft: DraftClaim, _ decided: EvidenceRecord) -> String? {
+    guard let time = draft.claim.time, let recorded = decided.period else { return nil }
+    guard let claimed = time.period else {
+      return "\"\(time.text)\" counts from a date that the document does not give"
+    }
+    // What happened on a day is no amount of its year; a level of the year may be told of its last day.
+    guard claimed.granularity == .day, (recorded.dayCount ?? 1) > Self.leastDays,
+      recorded.contains(claimed), claimed.last != recorded.last, !draft.isAtMoment,
+      decided.nature != .stock, decided.nature != .rank, decided.nature != .event
+    else { return nil }
+    return "the text tells of a day, and the record of all of \(recorded)"
+  }
+
+  /// How many days a record has at least that is none of a day or a night.
+  private static let leastDays = 4
+
+  /// A figure whose sentence names only the time that it is held against comes after that.
+  private func settleUnstated(
+    _ known: [EvidenceRecord], quantity: Quantity, draft: DraftClaim,
+    in evaluation: inout Evaluation
+  ) {
+    if let base = draft.heldAgainst?.last,
+      let record = known.first(where: { record in
+        (record.period?.first).map { $0 > base } ?? false && agrees(record, with: quantity)
+      })
+    {
+      return withdraw(
+        "the text names only the time that the figure is held against; this figure is that of "
+          + "\(record.period?.description ?? "another time") (\(record.id.rawValue))",
         from: &evaluation)
     }
   }

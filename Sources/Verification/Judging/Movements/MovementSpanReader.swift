@@ -88,31 +88,28 @@ struct MovementSpanReader {
 
   // MARK: - Times of the sentence
 
-  private func place(_ mention: Mention) -> Place {
+  private func place(_ mention: Mention, in sentence: TextRange, amounts: [Range<Int>]) -> Place {
     let tokens = reading.tokens(in: mention.range)
-    return Place(mention: mention, tokens: tokens, role: role(of: mention, at: tokens))
+    return Place(
+      mention: mention, tokens: tokens,
+      role: role(of: mention, at: tokens, in: sentence, amounts: amounts))
   }
 
-  private func role(of mention: Mention, at range: Range<Int>) -> Role {
-    let tokens = reading.tokens
-    if let months = Self.stepMonths(in: tokens[range]) { return .step(months: months) }
+  private func role(
+    of mention: Mention, at range: Range<Int>, in sentence: TextRange, amounts: [Range<Int>]
+  ) -> Role {
+    if let months = Self.stepMonths(in: reading.tokens[range]) { return .step(months: months) }
     guard mention.period?.granularity != .day else { return .own }
-    if range.contains(where: { tokens[$0].code == Self.sinceWord }) { return .since }
-    var index = range.lowerBound - 1
-    // "than in 2019", "compared with the 2019", "from that in 2019".
-    while index >= 0, tokens[index].kind == .word, Self.linkWords.contains(tokens[index].code),
-      range.lowerBound - index < 5
-    {
-      index -= 1
+    let roles = TimeRoleReader(
+      tokens: reading.tokens, sentence: reading.tokens(in: sentence))
+    let role = roles.role(
+      of: range, granularity: mention.period?.granularity,
+      isAmount: { index in amounts.contains { $0.contains(index) } })
+    switch role {
+    case .own: return .own
+    case .base: return .base
+    case .since: return .since
     }
-    guard index >= 0, tokens[index].kind == .word else { return .own }
-    if tokens[index].code == Self.sinceWord { return .since }
-    let isBeside = index == range.lowerBound - 1
-    if Self.baseWords.contains(tokens[index].code) { return .base }
-    if Self.comparingWords.contains(tokens[index].code) {
-      return index > 0 && Self.comparedWords.contains(tokens[index - 1].code) ? .base : .own
-    }
-    return isBeside && Self.closeBaseWords.contains(tokens[index].code) ? .base : .own
   }
 
   /// The time that a claim is told for, unless that is what it is held against.
@@ -128,9 +125,11 @@ struct MovementSpanReader {
   }
 
   private func places(of draft: DraftClaim) -> [Place] {
-    reading.mentions(in: draft.claim.sentence).filter {
-      $0.kind == .date || $0.kind == .period
-    }.map(place)
+    let mentions = reading.mentions(in: draft.claim.sentence)
+    let amounts = mentions.filter { $0.quantity != nil }.map { reading.tokens(in: $0.range) }
+    return mentions.filter { $0.kind == .date || $0.kind == .period }.map {
+      place($0, in: draft.claim.sentence, amounts: amounts)
+    }
   }
 
   private func ownTime(of draft: DraftClaim, among places: [Place]) -> Period? {
@@ -232,12 +231,4 @@ struct MovementSpanReader {
   private static let previousWords = WordHash.all(of: "previous prior preceding")
   private static let beforeWords = WordHash.all(of: "previous prior preceding earlier before ago")
   private static let singleWords = WordHash.all(of: "a one")
-  private static let linkWords = WordHash.all(
-    of: "in the that those of during at level levels figure")
-  private static let baseWords = WordHash.all(of: "than versus vs against from")
-  private static let comparingWords = WordHash.all(of: "with to")
-  private static let comparedWords = WordHash.all(of: "compared comparison relative compare")
-  private static let closeBaseWords = WordHash.all(of: "on over above below")
-  private static let sinceWord = WordHash.of("since")
-
 }

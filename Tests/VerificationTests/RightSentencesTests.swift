@@ -127,6 +127,10 @@ struct RightSentencesTests {
     Brightwater FC won 31 of its 38 games.
     Brightwater's property tax rate of 1.18% yields $410 million.
     Since 2018 Brightwater has added 11,200 people.
+    Brightwater had 31 murders, seven fewer than in 2022 and far below the 112 of 1990.
+    Brightwater counted 31 murders, fewer than in 2022, and 1,130 homeless people.
+    Unemployment in Brightwater was 4.6%, half a point down on 2022.
+    Since 2022 Brightwater has recorded 69 murders.
     Nearly one in eight people in Brightwater is poor.
     Brightwater's unemployment peaked at 13.1% in 2020.
     Brightwater (population 312,400) is the state's second-largest city.

@@ -69,8 +69,10 @@ package struct TimeRoleReader {
       return before.map(Self.leaningWords.contains) ?? false ? .own : .base
     case Self.overWord:
       // "Over 2023 the economy grew" tells when.
-      return isLevel || isBeside && granularity != .day && index > limit.lowerBound
-        && !tokens[index - 1].isSign(",") ? .base : .own
+      return isLevel
+        || isBeside && granularity != .day && index > limit.lowerBound
+          && !tokens[index - 1].isSign(",")
+        ? .base : .own
     default:
       return Self.sides.contains(code) && (isBeside || isLevel) ? .base : .own
     }

@@ -47,8 +47,8 @@ extension Judge {
     guard let claimed = time.period else {
       return "\"\(time.text)\" counts from a date that the document does not give"
     }
-    // What happened on a day is no amount of its year; a level of the year may be told of its last day.
-    guard claimed.granularity == .day, (recorded.dayCount ?? 1) > Self.leastDays,
+    // What happened on Christmas Eve, or on Tuesday, is no amount of its year; a level of the year may be told of its last day.
+    guard time.isRelative, claimed.granularity == .day, (recorded.dayCount ?? 1) > Self.leastDays,
       recorded.contains(claimed), claimed.last != recorded.last, !draft.isAtMoment,
       decided.nature != .stock, decided.nature != .rank, decided.nature != .event
     else { return nil }

@@ -31,6 +31,7 @@ package struct TimeRoleReader {
   ///   - range: The tokens of the time.
   ///   - granularity: Its size; a day after "on" is when something happened.
   ///   - isAmount: Whether a token belongs to an amount, whose own time a time behind it is.
+  /// - Returns: The role; that of its own where no word tells another.
   package func role(
     of range: Range<Int>, granularity: Period.Granularity?, isAmount: (Int) -> Bool
   ) -> TimeRole {

@@ -82,7 +82,11 @@ package struct TimeRoleReader {
   /// "As many as in 2019", "as in 2019", but not "as of 2019".
   private func comparesAs(_ index: Int, isVerb: Bool) -> Bool {
     guard let next = word(index + 1), next != Self.ofWord, next != Self.atWord else { return false }
-    if isVerb || index == limit.lowerBound || tokens[index - 1].isSign(",") { return true }
+    // ", as last year exports rose" gives a reason and its time.
+    let isPlaced = next == Self.inWord || next == Self.duringWord
+    if isVerb || isPlaced && (index == limit.lowerBound || tokens[index - 1].isSign(",")) {
+      return true
+    }
     return (max(limit.lowerBound, index - Self.asReach)..<index).contains { before in
       word(before).map { $0 == Self.asWord || $0 == Self.sameWord } ?? false
     }
@@ -161,6 +165,8 @@ package struct TimeRoleReader {
   private static let toWord = WordHash.of("to")
   private static let ofWord = WordHash.of("of")
   private static let atWord = WordHash.of("at")
+  private static let inWord = WordHash.of("in")
+  private static let duringWord = WordHash.of("during")
   private static let onWord = WordHash.of("on")
   private static let overWord = WordHash.of("over")
   private static let whenWord = WordHash.of("when")

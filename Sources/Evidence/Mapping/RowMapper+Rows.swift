@@ -282,12 +282,16 @@ extension RowMapper {
       if !isFirst { text += "." }
       text += IdentifierText.part(column.header)
     }
+    let key = IdentifierText.hash(text)
+    if identifiers.insert(key).inserted { return text }
+    // The numbers up to the last one given are taken; only a text of that very form may be beyond.
+    var count = repeats[key] ?? 1
     var unique = text
-    var count = 1
-    while !identifiers.insert(IdentifierText.hash(unique)).inserted, count < 10_000 {
+    repeat {
       count += 1
       unique = text + "~\(count)"
-    }
+    } while !identifiers.insert(IdentifierText.hash(unique)).inserted
+    repeats[key] = count
     return unique
   }
 }

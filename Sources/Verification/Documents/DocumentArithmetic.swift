@@ -15,7 +15,7 @@ struct DocumentArithmetic {
 
   /// The findings with what the document's own figures say of them.
   func applied(to findings: [Finding]) -> [Finding] {
-    var findings = findings
+    var findings = FindingsByValue(findings)
     var order: [TextRange] = []
     var movements: [TextRange: [Mention]] = [:]
     for mention in reading.mentions {
@@ -27,11 +27,16 @@ struct DocumentArithmetic {
     checkComparisons(in: &findings)
     checkShares(in: &findings)
     checkRepeats(in: &findings)
-    return findings
+    return findings.all
   }
 
-  private func position(of mention: Mention, in findings: [Finding]) -> Int? {
-    findings.firstIndex { $0.claim.value?.range == mention.range && isOpen($0) }
+  private func position(of mention: Mention, in findings: FindingsByValue) -> Int? {
+    findings.position(of: mention.range, where: isOpen)
+  }
+
+  /// Whether a finding tells a fact that nothing has called wrong.
+  private func isStated(_ finding: Finding) -> Bool {
+    finding.claim.modality == .fact && !finding.claim.isNegated && !finding.verdict.isFlagged
   }
 
   /// Whether a finding is a plain statement that no record has decided.
@@ -66,7 +71,7 @@ struct DocumentArithmetic {
     return .closed(max(low, value - reach), min(high, value + reach))
   }
 
-  private func check(_ mentions: [Mention], in findings: inout [Finding]) {
+  private func check(_ mentions: [Mention], in findings: inout FindingsByValue) {
     let starts = mentions.filter { $0.change?.role == .from }
     let ends = mentions.filter { $0.change?.role == .to }
     let sizes = mentions.filter { $0.change?.role == .by }
@@ -121,16 +126,15 @@ struct DocumentArithmetic {
 
   /// The level of "15.3 million passengers, down from 11.7 million".
   private func level(before start: Mention) -> Mention? {
-    guard let sentence = reading.sentence(at: start.range), let cue = start.change?.cue,
-      sentence.range.lowerBound < cue.lowerBound
-    else { return nil }
-    let before = TextRange(sentence.range.lowerBound, cue.lowerBound)
-    return reading.mentions(in: before).last { $0.quantity != nil && $0.kind != .duration }
-      .flatMap { $0.change == nil ? $0 : nil }
+    guard let sentence = reading.sentence(at: start.range), let cue = start.change?.cue else {
+      return nil
+    }
+    let level = nearby(reading.tokens(in: cue).lowerBound, in: sentence, behind: false)
+    return level?.change == nil ? level : nil
   }
 
   /// A fall told of two levels of which the later one is higher, or a rise the other way round.
-  private func checkDirection(_ from: Mention, _ to: Mention, in findings: inout [Finding]) {
+  private func checkDirection(_ from: Mention, _ to: Mention, in findings: inout FindingsByValue) {
     guard let change = from.change, to.change.map({ $0.direction == change.direction }) ?? true,
       MovementWords(reading: reading).tellsDirection(of: from),
       from.kind != .ordinal, to.kind != .ordinal, let start = from.quantity, let end = to.quantity,
@@ -138,10 +142,7 @@ struct DocumentArithmetic {
       let first = start.value, let last = end.value, first > .zero,
       last > .zero, let before = level(start), let after = level(end),
       !before.overlaps(after), change.direction != (last > first ? .up : .down),
-      let index = findings.firstIndex(where: {
-        $0.claim.value?.range == to.range && $0.claim.modality == .fact && !$0.claim.isNegated
-          && !$0.verdict.isFlagged
-      })
+      let index = findings.position(of: to.range, where: isStated)
     else { return }
     flag(
       &findings[index], .inconsistent, "document.direction",
@@ -152,27 +153,20 @@ struct DocumentArithmetic {
   }
 
   /// Two amounts of which the text calls the lower one the higher: "€4.4 billion, higher than B's €4.6 billion".
-  private func checkComparisons(in findings: inout [Finding]) {
+  private func checkComparisons(in findings: inout FindingsByValue) {
     let tokens = reading.tokens
     for index in tokens.indices.dropLast() where tokens[index + 1].code == SeriesWords.than {
       let isMore = Self.higher.contains(tokens[index].code)
       guard isMore || Self.lower.contains(tokens[index].code),
         let sentence = reading.sentence(at: tokens[index].range),
-        let left = reading.mentions(
-          in: TextRange(sentence.range.lowerBound, Int(tokens[index].start))
-        ).last(where: { $0.quantity != nil && !$0.isTime }),
-        let right = reading.mentions(
-          in: TextRange(Int(tokens[index + 1].end), sentence.range.upperBound)
-        ).first(where: { $0.quantity != nil && !$0.isTime }),
+        let left = nearby(index, in: sentence, behind: false),
+        let right = nearby(index + 2, in: sentence, behind: true),
         left.range.upperBound <= Int(tokens[index].start), left.change == nil,
         reading.tokens(in: right.range).lowerBound - index <= Self.comparedReach,
         let one = left.quantity, let other = right.quantity, one.unit == other.unit,
         let first = one.value, let second = other.value, let mine = level(one),
         let theirs = level(other), !mine.overlaps(theirs), isMore != (first > second),
-        let place = findings.firstIndex(where: {
-          $0.claim.value?.range == left.range && $0.claim.modality == .fact
-            && !$0.claim.isNegated && !$0.verdict.isFlagged
-        })
+        let place = findings.position(of: left.range, where: isStated)
       else { continue }
       flag(
         &findings[place], .inconsistent, "document.direction",
@@ -183,6 +177,21 @@ struct DocumentArithmetic {
     }
   }
 
+  /// The amount nearest to a token on one side of it.
+  private func nearby(_ index: Int, in sentence: Sentence, behind: Bool) -> Mention? {
+    let range =
+      behind
+      ? index..<min(index + Self.comparedReach, sentence.tokens.upperBound)
+      : max(index - Self.sideReach, sentence.tokens.lowerBound)..<index
+    guard !range.isEmpty else { return nil }
+    let amounts = reading.mentions(in: reading.bytes(of: range)).filter {
+      $0.quantity != nil && !$0.isTime
+    }
+    return behind ? amounts.first : amounts.last
+  }
+
+  /// How many tokens before a comparative, or a fall "from" a level, the other amount may stand.
+  private static let sideReach = 40
   private static let higher = WordHash.all(of: "higher larger greater bigger")
   private static let lower = WordHash.all(of: "lower smaller")
   /// How many tokens behind the comparative the other amount may begin.
@@ -198,7 +207,7 @@ struct DocumentArithmetic {
 
   // MARK: - Shares of one whole
 
-  private func checkShares(in findings: inout [Finding]) {
+  private func checkShares(in findings: inout FindingsByValue) {
     var next = 0
     for sentence in reading.sentences {
       var shares: [Mention] = []
@@ -243,9 +252,9 @@ struct DocumentArithmetic {
     let words: Set<Term.Concept>
   }
 
-  private func checkRepeats(in findings: inout [Finding]) {
+  private func checkRepeats(in findings: inout FindingsByValue) {
     var positions: [TextRange: Int] = [:]
-    for (index, finding) in findings.enumerated() where isOpen(finding) {
+    for (index, finding) in findings.all.enumerated() where isOpen(finding) {
       if let range = finding.claim.value?.range { positions[range] = index }
     }
     var earlier: [Key: [(index: Int, interval: ValueInterval)]] = [:]

@@ -55,8 +55,17 @@ struct FrequencyJudge {
   }
 
   private func frequency(of draft: DraftClaim) -> Frequency? {
-    FrequencyReader(reading: context.reading).frequency(in: draft.clause)
+    var clause = draft.clause
+    if let value = draft.claim.value {
+      let place = context.reading.tokens(in: value.range)
+      clause = clause.clamped(
+        to: max(0, place.lowerBound - Self.reach)..<(place.upperBound + Self.reach))
+    }
+    return FrequencyReader(reading: context.reading).frequency(in: clause)
   }
+
+  /// How many tokens away from an amount it may be told how often it was so.
+  private static let reach = 40
 
   /// Whether an amount is the one counted, or the one that was reached so often.
   private func isOf(_ frequency: Frequency, _ value: Mention) -> Bool {

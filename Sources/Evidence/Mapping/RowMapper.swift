@@ -31,6 +31,8 @@ struct RowMapper: Sendable {
   var units: [String: StatisticalUnit?] = [:]
   var areas: [String: String] = [:]
   var identifiers: Set<UInt64> = []
+  /// The last number behind an identifier that several rows would have, by its hash.
+  var repeats: [UInt64: Int] = [:]
   var unitless: Set<String> = []
 
   /// Prepares the mapping of a table; `nil` when it gives no record, and why is in the log.

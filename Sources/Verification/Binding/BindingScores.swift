@@ -13,6 +13,16 @@ public final class BindingScores: Sendable {
     public let value: Double
     /// Why it is what it is.
     public let reason: String
+
+    /// The code for a record that it sets aside.
+    var rejectionCode: String {
+      switch name {
+      case "place.contradicts", "place.surplus": "place.other"
+      case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far":
+        "subject.other"
+      default: "measure.other"
+      }
+    }
   }
 
   /// The rows used.

@@ -37,21 +37,7 @@ extension FindingMaker {
         period.first != time.first || period.last != time.last
       else { return finding }
     }
-    var open = finding
-    open.verdict = .notInEvidence
-    open.strength = nil
-    open.suggestion = nil
-    open.rejections += finding.citations.map {
-      Finding.Rejection(
-        citation: $0,
-        reasons: [Finding.Reason(Finding.Code("period.unclear"), "is of a part of the time told")])
-    }
-    open.citations = []
-    open.reasons = [
-      Finding.Reason(
-        Finding.Code("period.unclear"),
-        "the text names a stretch of time, the records are of parts of it")
-    ]
-    return open
+    return finding.leftOpen(
+      "period.unclear", "the text names a stretch of time, the records are of parts of it")
   }
 }

@@ -165,8 +165,8 @@ struct FindingMaker {
     let bare = finding(for: draft, among: candidates)
     guard bare.verdict != .consistent, inUnit.verdict.isFlagged else { return bare }
     if alternative.quantity?.unit?.dimension == .money { return inUnit }
-    return leftOpen(
-      inUnit, code: "value.undecided",
+    return inUnit.leftOpen(
+      "value.undecided",
       "the table gives a magnitude, and the figure differs with it as well as without")
   }
 
@@ -195,27 +195,27 @@ struct FindingMaker {
     if explains {
       finding.rejections += NearMisses(view: view)
         .rejections(beside: finding, candidates: candidates)
-      finding.rejections = Self.capped(finding.rejections)
+      finding.rejections = Finding.capped(finding.rejections)
     }
     if finding.verdict == .inconsistent {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
     if finding.verdict.isFlagged, keeps(.parts), let other = otherThing(than: top, in: draft) {
-      finding = leftOpen(finding, code: other.code.rawValue, other.message)
+      finding = finding.leftOpen(other.code.rawValue, other.message)
     }
     if finding.verdict.isFlagged, keeps(.parts),
       let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.narrowing()
     {
-      finding = leftOpen(
-        finding, code: "measure.narrowed",
+      finding = finding.leftOpen(
+        "measure.narrowed",
         "\"\(reading.document.text(in: words))\" may tell of a part or of something else, so the figure need not be the record's"
       )
     }
     finding = denied(finding, draft, by: top)
     if draft.column?.isUnitOpen ?? false, finding.verdict.isFlagged {
-      finding = leftOpen(
-        finding, code: "value.undecided",
+      finding = finding.leftOpen(
+        "value.undecided",
         "the table gives a unit or a magnitude that could not be read, and the bare figure differs")
     }
     guard explains else { return finding }
@@ -235,26 +235,11 @@ struct FindingMaker {
     }
     if isOwn { return finding }
     return finding.verdict.isFlagged
-      ? leftOpen(
-        finding, code: "polarity.denied",
+      ? finding.leftOpen(
+        "polarity.denied",
         "what was taken back need not be what the record tells, so that another figure is no denial"
       )
       : Negation.applied(to: finding)
-  }
-
-  /// A finding that called a figure wrong, with why it is left open instead.
-  private func leftOpen(_ finding: Finding, code: String, _ why: String) -> Finding {
-    var finding = finding
-    let reason = Finding.Reason(Finding.Code(code), why)
-    finding.verdict = .notInEvidence
-    finding.strength = nil
-    finding.suggestion = nil
-    finding.reasons = [reason]
-    finding.rejections = Self.capped(
-      finding.citations.map { Finding.Rejection(citation: $0, reasons: [reason]) }
-        + finding.rejections)
-    finding.citations = []
-    return finding
   }
 
   // MARK: - One verdict of several candidates
@@ -373,7 +358,7 @@ struct FindingMaker {
         Finding.Reason(
           Finding.Code("measure.unclear"), "no record is clearly meant; nearest: \(why)")
       ]
-      finding.rejections = Self.capped(
+      finding.rejections = Finding.capped(
         candidates.prefix(4).flatMap { candidate in
           candidate.records.prefix(2).map { record in
             Finding.Rejection(
@@ -381,7 +366,7 @@ struct FindingMaker {
               reasons: candidate.objections.isEmpty
                 ? [Finding.Reason(Finding.Code("measure.unclear"), why)]
                 : candidate.objections.map {
-                  Finding.Reason(Finding.Code(Self.rejectionCode($0)), $0.reason)
+                  Finding.Reason(Finding.Code($0.rejectionCode), $0.reason)
                 })
           }
         })
@@ -406,24 +391,6 @@ struct FindingMaker {
       ]
     }
     return finding
-  }
-
-  static func rejectionCode(_ row: BindingScores.Row) -> String {
-    switch row.name {
-    case "place.contradicts", "place.surplus": "place.other"
-    case "subject.aside", "subject.owner-unknown", "subject.second", "subject.far":
-      "subject.other"
-    default: "measure.other"
-    }
-  }
-
-  /// How many records set aside are listed for one finding.
-  static let rejectionLimit = 18
-
-  static func capped(_ rejections: [Finding.Rejection]) -> [Finding.Rejection] {
-    var seen: Set<EvidenceRecord.ID> = []
-    return Array(
-      rejections.filter { seen.insert($0.citation.record.id).inserted }.prefix(rejectionLimit))
   }
 
   // MARK: - As of another day

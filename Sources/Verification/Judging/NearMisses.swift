@@ -79,7 +79,7 @@ struct NearMisses {
       ]
     }
     return objections.map {
-      Finding.Reason(Finding.Code(FindingMaker.rejectionCode($0)), $0.reason)
+      Finding.Reason(Finding.Code($0.rejectionCode), $0.reason)
     }
   }
 

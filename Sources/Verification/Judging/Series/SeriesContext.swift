@@ -94,7 +94,7 @@ struct SeriesContext {
     if verdict.isJudged {
       finding.citations = records
     } else {
-      finding.rejections = records.prefix(FindingMaker.rejectionLimit).map {
+      finding.rejections = records.prefix(Finding.rejectionLimit).map {
         Finding.Rejection(
           citation: $0, reasons: [Finding.Reason(Finding.Code(code), "does not decide it alone")])
       }

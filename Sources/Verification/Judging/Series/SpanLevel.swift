@@ -41,8 +41,8 @@ struct SpanLevel {
         holds ? "derived.frequency" : "derived.frequency-differs",
         "it was so in \(hits) of \(range.count)", from: fact)
     }
-    return open(
-      finding, "the text tells it of \(span), and the record is of \(period) alone")
+    return finding.leftOpen(
+      "period.unclear", "the text tells it of \(span), and the record is of \(period) alone")
   }
 
   /// The positions of a span that the series covers from end to end.
@@ -51,19 +51,5 @@ struct SpanLevel {
       let last = series.figures.lastIndex(where: { $0.period?.last == span.last }), first < last
     else { return nil }
     return first..<(last + 1)
-  }
-
-  private func open(_ finding: Finding, _ why: String) -> Finding {
-    let reason = Finding.Reason(Finding.Code("period.unclear"), why)
-    var open = finding
-    open.verdict = .notInEvidence
-    open.strength = nil
-    open.suggestion = nil
-    open.reasons = [reason]
-    open.rejections =
-      finding.citations.map { Finding.Rejection(citation: $0, reasons: [reason]) }
-      + finding.rejections
-    open.citations = []
-    return open
   }
 }

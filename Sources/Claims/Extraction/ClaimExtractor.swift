@@ -46,6 +46,7 @@ public struct ClaimExtractor: Sendable {
     names = NameContext(
       tokens: tokens, sentences: sentences, lexicon: lexicon
     ).settled(names)
+    names = ShortNames(tokens: tokens) { entity($0)?.type ?? "" }.added(to: names)
     var reading = DocumentReading(
       document: document, tokens: tokens, sentences: sentences, mentions: mentions,
       names: names, drafts: [], leftOver: [:])

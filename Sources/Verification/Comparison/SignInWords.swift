@@ -31,15 +31,18 @@ struct SignInWords {
     guard let claimed = draft.claim.value?.quantity, let value = claimed.value ?? claimed.low,
       !value.isNegative, let amount = recorded.value, !amount.isZero
     else { return .same }
+    let change = draft.claim.value?.change
+    let isMoved = change?.role == .by
+    let losses =
+      isMoved ? [] : draft.terms.filter { LabelWords.losses.contains($0.term.concept) }
+    guard isMoved ? change?.direction == .down : !losses.isEmpty else { return .same }
     let inLabel = Set(TermReader.english.terms(ofLabel: label).map(\.concept))
     guard inLabel.isDisjoint(with: LabelWords.losses) else { return .same }
-    if let change = draft.claim.value?.change, change.role == .by {
-      guard change.direction == .down else { return .same }
+    if isMoved {
       if amount.isNegative { return .turned }
       // "GDP fell 2%" of a GDP growth of 2%; "growth fell 2%" may tell of the rate itself.
       return LabelWords.tellsMovement(label) && !namesMovement ? .opposed : .same
     }
-    let losses = draft.terms.filter { LabelWords.losses.contains($0.term.concept) }
     if amount.isNegative { return losses.contains { $0.weight >= 0.7 } ? .turned : .same }
     return !inLabel.isDisjoint(with: LabelWords.results) && losses.contains(where: isHead)
       ? .opposed : .same

@@ -176,7 +176,7 @@ extension Judge {
 
   private func isWeightier(_ left: Held, _ right: Held) -> Bool {
     let order: (Held) -> (Int, Int, String) = { item in
-      let tier = tier(item.record) == .primary ? 0 : 1
+      let tier = self.tier(item.record) == .primary ? 0 : 1
       let strength: Int
       if case .agrees(_, let level, _) = item.comparison.outcome {
         strength = Strength.allCases.firstIndex(of: level) ?? 9

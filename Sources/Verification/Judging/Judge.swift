@@ -7,7 +7,7 @@ import SourceText
 import Vocabulary
 
 /// Holds one claim against the records of one thing.
-struct Judge {
+final class Judge {
   let view: EvidenceView
   let converter: UnitConverter
   let scores: BindingScores
@@ -16,6 +16,18 @@ struct Judge {
   let asOf: CalendarDate?
   /// Whether to tell the steps and what was set aside.
   let explains: Bool
+
+  init(
+    view: EvidenceView, converter: UnitConverter, scores: BindingScores, reading: DocumentReading,
+    asOf: CalendarDate?, explains: Bool
+  ) {
+    self.view = view
+    self.converter = converter
+    self.scores = scores
+    self.reading = reading
+    self.asOf = asOf
+    self.explains = explains
+  }
 
   /// What a candidate's records say of a claim with an amount.
   func evaluate(_ candidate: Candidate, for draft: DraftClaim) -> Evaluation {

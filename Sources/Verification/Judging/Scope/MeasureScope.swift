@@ -10,8 +10,9 @@ import Vocabulary
 ///
 /// "Revenue from services", "120 employees in research", "Norway's capital", "a rival with revenue of",
 /// "the supplier has": the words are those of the record, what they tell of is not. Such a figure is
-/// left open rather than called wrong.
-struct MeasureScope {
+/// left open rather than called wrong. A class, since its many looks would each copy a structure of
+/// this size.
+final class MeasureScope {
   let reading: DocumentReading
   let draft: DraftClaim
   let label: MeasureIndex.Label
@@ -68,22 +69,33 @@ struct MeasureScope {
 
   /// The words that make another thing of what is told; `nil` when the record's own is meant.
   func narrowing() -> TextRange? {
-    let subjectEnd = subject.origin == .stated ? subject.match.tokens.upperBound : nil
-    let looks: [() -> Int?] = [
-      capital, rate, apart, openingPhrase, partOfName, compound, action, moved, share,
-      heldInPlace, ownedByAnother, actors, hangsOnAnother, boundOfPart,
-      { phraseBehind(measure?.upperBound) }, { phraseBehind(subjectEnd) },
-      { phraseBehind(value.upperBound, isAmount: true) }, otherSubject,
-      ofTheMeasure, opened, insideMeasure, { limited(measure?.upperBound) },
-      { limited(subjectEnd) }, elsewhere, modifiedName, summed, infinitive, polled, quantified,
-      contributor, age, recurring, otherThings, otherLimit, newcomers, withSome, otherTrade,
-      otherMoney, possible, roster, toldOfAntecedent, otherPace, described, ofOrigin, indexed,
-      threshold, alsoMoved, inGeneral,
-    ]
-    var found: Int?
-    for look in looks where found == nil { found = look() }
-    return found.map { reading.tokens[$0].range }
+    for look in Self.looks {
+      if let found = look(self) { return reading.tokens[found].range }
+    }
+    return nil
   }
+
+  /// Where the name of the subject ends, when the sentence names it.
+  private var subjectEnd: Int? {
+    subject.origin == .stated ? subject.match.tokens.upperBound : nil
+  }
+
+  /// What is looked for, in this order.
+  private static let looks: [@Sendable (MeasureScope) -> Int?] = [
+    { $0.capital() }, { $0.rate() }, { $0.apart() }, { $0.openingPhrase() }, { $0.partOfName() },
+    { $0.compound() }, { $0.action() }, { $0.moved() }, { $0.share() }, { $0.heldInPlace() },
+    { $0.ownedByAnother() }, { $0.actors() }, { $0.hangsOnAnother() }, { $0.boundOfPart() },
+    { $0.phraseBehind($0.measure?.upperBound) }, { $0.phraseBehind($0.subjectEnd) },
+    { $0.phraseBehind($0.value.upperBound, isAmount: true) }, { $0.otherSubject() },
+    { $0.ofTheMeasure() }, { $0.opened() }, { $0.insideMeasure() },
+    { $0.limited($0.measure?.upperBound) }, { $0.limited($0.subjectEnd) }, { $0.elsewhere() },
+    { $0.modifiedName() }, { $0.summed() }, { $0.infinitive() }, { $0.polled() },
+    { $0.quantified() }, { $0.contributor() }, { $0.age() }, { $0.recurring() },
+    { $0.otherThings() }, { $0.otherLimit() }, { $0.newcomers() }, { $0.withSome() },
+    { $0.otherTrade() }, { $0.otherMoney() }, { $0.possible() }, { $0.roster() },
+    { $0.toldOfAntecedent() }, { $0.otherPace() }, { $0.described() }, { $0.ofOrigin() },
+    { $0.indexed() }, { $0.threshold() }, { $0.alsoMoved() }, { $0.inGeneral() },
+  ]
 
   /// The capital that stands for its government: its unemployment is not the country's.
   func capital() -> Int? {

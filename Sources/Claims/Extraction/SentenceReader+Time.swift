@@ -54,6 +54,7 @@ extension SentenceReader {
     _ item: (position: Int, mention: Mention, tokens: Range<Int>), _ value: Range<Int>
   ) -> Bool {
     let period = item.tokens
+    if isOfOther(period, than: value) { return true }
     guard let place = timePlaces[item.position] else { return false }
     if place.role != .own {
       return !TimeRoleReader(tokens: tokens, sentence: sentence.tokens).isOwner(period, of: value)
@@ -66,6 +67,27 @@ extension SentenceReader {
     else { return false }
     // "Up from $3 million in 2020" tells the year of its own figure.
     return place.isCompared || !hasValue(inClause: other)
+  }
+
+  /// Whether a time is that of a multiple or a part before it, or of the figure behind its colon.
+  ///
+  /// "$11 billion, four times what it was in 2018" and "€498m (2022: €455m)" tell the first figure of neither year.
+  private func isOfOther(_ period: Range<Int>, than value: Range<Int>) -> Bool {
+    if period.upperBound < tokens.count, tokens[period.upperBound].isSign(":"),
+      let next = values.first(where: { $0.tokens.lowerBound >= period.upperBound })
+    {
+      return next.tokens != value && value.upperBound <= period.lowerBound
+    }
+    guard let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
+      value.upperBound <= owner.tokens.lowerBound
+    else { return false }
+    switch owner.mention.kind {
+    case .ratio, .fraction: return true
+    case .percentage:
+      return owner.tokens.upperBound < tokens.count
+        && tokens[owner.tokens.upperBound].code == Self.ofWord
+    default: return false
+    }
   }
 
   /// What the words around a time make of it.

@@ -60,6 +60,11 @@ struct ToldMovementTests {
   ]
 
   private static let left = [
+    // The year that another amount of the sentence is held against.
+    "Skyline Air's passengers rose by 3.6 million to 15.3 million in 2023, almost twice what they were in 2021.",
+    "Skyline Air's passengers rose 31% to 15.3 million in 2023, 89% more than in 2021.",
+    "Skyline Air's passengers: 15.3 million (2022: 11.7 million).",
+    "Exports of Halden came to $55.7 billion, 119% of the figure for 2019.",
     // Better or worse is not up or down.
     "Telora's churn rate worsened to 1.3% in 2023.",
     "Telora's churn rate improved by 0.3 percentage points in 2023.",

@@ -68,8 +68,9 @@ struct MovementSpanReader {
       guard let years = length, let start = end.earlier(byMonths: 12 * years) else { return [] }
       return [MovementSpan(start: start, end: end, isTold: true)]
     }
+    let bases = places.filter { if case .base = $0.role { true } else { false } }
     if let base = nearest(
-      to: value, in: places, where: { if case .base = $0 { true } else { false } }),
+      to: value, in: bases.filter { isTold($0, for: value, in: draft) }, where: { _ in true }),
       let start = base.mention.period, start.granularity == end.granularity, start != end
     {
       return [MovementSpan(start: start, end: end, isTold: true)]
@@ -81,9 +82,16 @@ struct MovementSpanReader {
     }
     guard let own = end.monthsInStep else { return [] }
     let steps = own == 12 ? [12] : [12, own]
+    // What another figure of the sentence is held against may be meant for this one as well.
     return steps.compactMap { months in
       end.earlier(byMonths: months).map { MovementSpan(start: $0, end: end, isTold: own == 12) }
     }
+      + bases.compactMap { base in
+        base.mention.period.flatMap { start in
+          start.granularity == end.granularity && start != end
+            ? MovementSpan(start: start, end: end, isTold: true) : nil
+        }
+      }
   }
 
   // MARK: - Times of the sentence
@@ -145,6 +153,19 @@ struct MovementSpanReader {
     }
     guard Set(others.map(\.mention.period)).count == 1 else { return nil }
     return others.first?.mention.period
+  }
+
+  /// Whether a time that something is held against goes with an amount: no other stands between them.
+  private func isTold(_ base: Place, for value: Mention, in draft: DraftClaim) -> Bool {
+    let amounts = reading.mentions(in: draft.claim.sentence).filter {
+      $0.quantity != nil && !$0.isTime
+    }
+    func isValue(_ other: Mention) -> Bool {
+      other.range == value.range || other.change != nil && other.change?.cue == value.change?.cue
+    }
+    let before = amounts.last { $0.range.upperBound <= base.mention.range.lowerBound }
+    let behind = amounts.first { $0.range.lowerBound >= base.mention.range.upperBound }
+    return before.map(isValue) ?? true || behind.map(isValue) ?? false
   }
 
   private func nearest(

@@ -147,6 +147,21 @@ struct RendererTests {
     #expect(QuantityWording.text(sample.quantity) == sample.text)
   }
 
+  @Test(
+    "Things counted stand in the plural",
+    arguments: [
+      ("48200", "person", "48,200 people"), ("1", "person", "1 person"),
+      ("1320000", "container", "1.32 million containers"),
+      ("3", "police officer", "3 police officers"),
+      ("2", "city", "2 cities"), ("4", "railway", "4 railways"), ("5", "church", "5 churches"),
+      ("142", "aircraft", "142 aircraft"), ("9", "TEU", "9 TEU"),
+    ])
+  func plurals(_ value: String, _ noun: String, _ text: String) {
+    let unit = Unit(code: "{\(noun)}", dimension: .count)
+    #expect(
+      QuantityWording.text(Quantity(value: ExactDecimal(value), unit: unit, precision: 0)) == text)
+  }
+
   @Test("Nothing found, nothing checked: every format still writes a whole report")
   func empty() {
     let report = CheckReport(documents: [], recordCount: 0, sourceCount: 0)

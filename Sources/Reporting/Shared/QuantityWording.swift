@@ -42,7 +42,8 @@ public enum QuantityWording {
     case .percent: return value.grouped() + "%"
     case .number where unit.code == "1": return scaled(value)
     default:
-      let name = unitNames[unit.code] ?? unit.noun ?? plain(unit.code)
+      let noun = unit.noun.map { value.magnitude == .one ? $0 : PluralNoun.of($0) }
+      let name = unitNames[unit.code] ?? noun ?? plain(unit.code)
       return name.isEmpty ? scaled(value) : scaled(value) + " " + name
     }
   }

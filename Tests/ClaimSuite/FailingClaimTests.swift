@@ -106,7 +106,7 @@ struct FailingClaimTests {
             a.md:3:13: claim C2: expected consistent, got inconsistent
               quote:    “population of Norway was 6.4 million”
               reason:   the record gives 5.3795 million, the text between 6.35 million and 6.45 million (Norway, population, 2020) [value.differs]
-              record:   Norway, population, 2020: 5,379,475 person [norway]
+              record:   Norway, population, 2020: 5,379,475 people [norway]
               source:   Census, 2021-02-01
               write:    5.4 million
               reviewed: Claims/a.claims.json:3:1

@@ -16,13 +16,13 @@ struct CheckTests {
         a.md:3:38: consistent: the record's 38.037 million, rounded, is what the text says (Canada, population, 2020) [value.rounded]
          3 | In 2020 the population of Canada was 38 million.
            |                                      ^^^^^^^^^^
-        = record: Canada, population, 2020: 38,037,204 person [population.canada.2020]
+        = record: Canada, population, 2020: 38,037,204 people [population.canada.2020]
         = source: Example Statistics, Population on 1 July, 2021-02-01, https://example.org/population
 
         a.md:5:38: inconsistent: the record gives 5.3795 million, the text between 6.35 million and 6.45 million (Norway, population, 2020) [value.differs]
          5 | In 2020 the population of Norway was 6.4 million.
            |                                      ^^^^^^^^^^^
-        = record: Norway, population, 2020: 5,379,475 person [population.norway.2020]
+        = record: Norway, population, 2020: 5,379,475 people [population.norway.2020]
         = source: Example Statistics, Population on 1 July, 2021-02-01, https://example.org/population
         = write: 5.4 million
 

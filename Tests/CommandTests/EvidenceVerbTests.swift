@@ -11,8 +11,8 @@ struct EvidenceVerbTests {
     let all = try await folder.touchstone("evidence", "list")
     #expect(
       all.output == """
-        population.canada.2020: Canada, population, 2020: 38,037,204 person
-        population.norway.2020: Norway, population, 2020: 5,379,475 person
+        population.canada.2020: Canada, population, 2020: 38,037,204 people
+        population.norway.2020: Norway, population, 2020: 5,379,475 people
 
         """)
     let some = try await folder.touchstone(

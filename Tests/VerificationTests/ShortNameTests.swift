@@ -10,6 +10,7 @@ struct ShortNameTests {
     """
     Larkfield Stores | sales | GBP | 2022: 5.62e9 5.48e9
     Larkfield Stores | pre-tax profit | GBP | 2022: 21e6 35e6
+    Halden County | sales | GBP | 2022: 1.0e9 1.3e9
     Marlow Foods | sales | GBP | 2022: 1.1e9 1.2e9
     Marlow Bank | sales | GBP | 2022: 3.1e9 3.2e9
     """)
@@ -27,6 +28,7 @@ struct ShortNameTests {
     arguments: [
       "Larkfield's sales were £9.9 billion in 2023. Larkfield Stores is listed.",
       "Larkfield Stores is listed. The sales of the Larkfield Museum were £9.9 billion in 2023.",
+      "Halden County has offices. Halden's sales were £9.9 billion in 2023.",
       "Marlow Foods and Marlow Bank are listed. Marlow's sales were £9.9 billion in 2023.",
     ])
   func meansNothing(_ text: String) throws {

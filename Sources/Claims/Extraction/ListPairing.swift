@@ -31,14 +31,15 @@ struct ListPairing {
             < Self.distance($1.first.map(tokens), first.tokens, last.tokens)
         }
       }
-      let owners = nearest(Self.entityLists(in: reader)) { $0.tokens }
-      let moments = nearest(Self.timeLists(in: reader)) { $0.tokens }
-      guard owners != nil || moments != nil else { continue }
-      for (item, name) in zip(items, owners ?? []) { names[item.position] = name.range }
-      // Both lists of one length: only the names are paired, and the times stay open.
-      guard owners == nil else { return }
-      for (item, moment) in zip(items, moments ?? []) { times[item.position] = moment.position }
-      return
+      // Where both lists are as long as the values', the names are paired, and the times stay open.
+      if let owners = nearest(Self.entityLists(in: reader), tokens: \.tokens) {
+        for (item, name) in zip(items, owners) { names[item.position] = name.range }
+        return
+      }
+      if let moments = nearest(Self.timeLists(in: reader), tokens: \.tokens) {
+        for (item, moment) in zip(items, moments) { times[item.position] = moment.position }
+        return
+      }
     }
   }
 

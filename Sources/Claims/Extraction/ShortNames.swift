@@ -52,6 +52,8 @@ struct ShortNames {
       case .entity(let id) = target, !Self.others.contains(type(id))
     else { return false }
     let first = tokens[match.tokens.lowerBound]
+    // "Hamilton County" may stand beside a Hamilton that is none.
+    if Self.kindsOfPlace.contains(tokens[match.tokens.upperBound - 1].code) { return false }
     return first.kind == .word && first.isCapitalized
       && Int(first.end - first.start) >= Self.leastLength && !Self.common.contains(first.code)
   }
@@ -78,6 +80,16 @@ struct ShortNames {
     "country", "territory", "city", "town", "village", "region", "state", "province", "county",
     "continent", "bloc", "place", "person", "party", "currency", "measure",
   ]
+
+  /// Last words of names that leave a first word another thing may bear: counties, harbours, schools.
+  private static let kindsOfPlace = WordHash.all(
+    of:
+      """
+      county counties town city village borough district parish municipality province region state
+      island islands isles harbour harbor haven port airport park valley river lake bay beach hills
+      mountain mountains forest bridge street road square station university college school academy
+      hospital clinic museum library theatre theater cathedral church council
+      """)
 
   /// Words that may stand before a short name at the head of a sentence.
   private static let openers = WordHash.all(

@@ -25,19 +25,4 @@ extension FindingMaker {
     return told.isEmpty
       ? BareMovement(context: context).finding(on: statement).map { [$0] } ?? [] : told
   }
-
-  /// A figure told for a span of several records, when none of them is of the span: which is meant stays open.
-  func settledSpan(_ finding: Finding, of draft: DraftClaim) -> Finding {
-    guard finding.verdict.isFlagged, let record = finding.citations.first?.record,
-      let period = record.period
-    else { return finding }
-    if draft.span == nil {
-      guard finding.verdict == .inconsistent, let time = draft.claim.time?.period,
-        time.granularity == .span, !time.isApproximate, !draft.isAtMoment,
-        period.first != time.first || period.last != time.last
-      else { return finding }
-    }
-    return finding.leftOpen(
-      "period.unclear", "the text names a stretch of time, the records are of parts of it")
-  }
 }

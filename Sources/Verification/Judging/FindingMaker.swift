@@ -62,7 +62,7 @@ struct FindingMaker {
   private func judged(_ draft: DraftClaim, in context: SeriesContext) -> Finding {
     let binder = context.binder
     var finding = finding(for: draft, binder: binder)
-    if keeps(.spans) { finding = settledSpan(finding, of: draft) }
+    if keeps(.spans) { finding = SpanLevel(context: context).checked(finding, of: draft) }
     if keeps(.series), !finding.verdict.isJudged,
       let share = ShareJudge(context: context).finding(for: draft)
     {
@@ -72,7 +72,6 @@ struct FindingMaker {
       change.role == .by || change.role == .factor
     else {
       guard keeps(.levels) else { return finding }
-      finding = SpanLevel(context: context).checked(finding, of: draft)
       finding = OnlySubject(context: context).checked(finding, of: draft)
       return LevelDirection(context: context).checked(finding, of: draft)
     }

@@ -67,9 +67,7 @@ struct OfficeReader {
       ids: ids, owners: owners(of: range, holder: holder), isNarrowed: isNarrowed(range))
   }
 
-  private func bytes(_ range: Range<Int>) -> TextRange {
-    TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-  }
+  private func bytes(_ range: Range<Int>) -> TextRange { reading.bytes(of: range) }
 
   private func entities(_ match: NameMatch) -> [Entity.ID] {
     match.targets.compactMap { target in

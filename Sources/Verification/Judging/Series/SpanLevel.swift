@@ -4,28 +4,46 @@ import Claims
 import Evidence
 import Quantities
 
-/// Holds an amount that a text tells of a whole span ("below 6% between 2019 and 2023") against all its figures.
+/// Looks again at an amount that a text tells of a whole span: "below 6% between 2019 and 2023".
 ///
-/// A record of one time in the span agrees with it by chance.
+/// A record of one time in the span agrees or disagrees with it by chance: all its figures decide, or none.
 struct SpanLevel {
   let context: SeriesContext
 
-  /// A finding that agrees with one record, after the others have been asked.
+  /// A finding that one record led to, after the others have been asked.
   func checked(_ finding: Finding, of draft: DraftClaim) -> Finding {
+    guard let record = finding.citations.first?.record, let period = record.period else {
+      return finding
+    }
+    if finding.verdict.isFlagged {
+      return isOfPart(finding, period, of: draft)
+        ? finding.leftOpen(
+          "period.unclear", "the text names a stretch of time, the records are of parts of it")
+        : finding
+    }
     guard finding.verdict == .consistent, finding.strength != .derived,
-      draft.claim.value?.change?.role != .by, draft.claim.value?.change?.role != .factor,
-      SeriesContext.isStated(draft.claim), let record = finding.citations.first?.record
+      draft.claim.value?.change == nil, SeriesContext.isStated(draft.claim)
     else { return finding }
-    return overSpan(finding, of: draft, record: record) ?? finding
+    return overSpan(finding, of: draft, period) ?? finding
+  }
+
+  /// Whether a record that differs is of a part of the time told.
+  private func isOfPart(_ finding: Finding, _ period: Period, of draft: DraftClaim) -> Bool {
+    if draft.span != nil { return true }
+    guard finding.verdict == .inconsistent, let time = draft.claim.time?.period else {
+      return false
+    }
+    return time.granularity == .span && !time.isApproximate && !draft.isAtMoment
+      && (period.first != time.first || period.last != time.last)
   }
 
   /// What all figures of a span say, where the text tells one amount for all of it.
   private func overSpan(
-    _ finding: Finding, of draft: DraftClaim, record: EvidenceRecord
+    _ finding: Finding, of draft: DraftClaim, _ period: Period
   ) -> Finding? {
-    guard let value = draft.claim.value, let quantity = value.quantity, value.change == nil,
+    guard let quantity = draft.claim.value?.quantity,
       let span = draft.claim.time?.period, span.granularity == .span, !draft.isAtMoment,
-      let period = record.period, period.first != span.first || period.last != span.last,
+      period.first != span.first || period.last != span.last,
       span.contains(period)
     else { return nil }
     let isBound = quantity.comparator != .equal && quantity.comparator != .approximately

@@ -60,4 +60,37 @@ public struct Mutator: Sendable {
     }
     return keepsUTF8 ? Array(String(decoding: result, as: UTF8.self).utf8) : result
   }
+
+  /// A variant of a text whose words are dropped, doubled, swapped, moved, or put in from elsewhere.
+  ///
+  /// - Parameters:
+  ///   - text: The text; its words are parted by spaces.
+  ///   - others: Texts whose words may be put in.
+  ///   - links: Further words to put in.
+  /// - Returns: The variant.
+  public mutating func reworded(_ text: String, among others: [String], links: [String]) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    for _ in 0...below(10) where !words.isEmpty {
+      let start = below(words.count)
+      let end = min(words.count, start + 1 + below(5))
+      switch below(6) {
+      case 0: words.remove(at: start)
+      case 1: words.swapAt(start, below(words.count))
+      case 2:
+        let moved = Array(words[start..<end])
+        words.removeSubrange(start..<end)
+        words.insert(contentsOf: moved, at: below(words.count + 1))
+      case 3: words.insert(contentsOf: Array(words[start..<end]), at: below(words.count + 1))
+      case 4 where !links.isEmpty: words.insert(links[below(links.count)], at: start)
+      default:
+        guard !others.isEmpty else { continue }
+        let other = others[below(others.count)].split(separator: " ")
+        let from = below(other.count)
+        words.insert(
+          contentsOf: other[from..<min(other.count, from + 1 + below(6))].map(String.init),
+          at: start)
+      }
+    }
+    return words.joined(separator: " ")
+  }
 }

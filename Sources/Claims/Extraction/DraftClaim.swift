@@ -154,7 +154,7 @@ package struct DocumentReading: Sendable {
     }
     var end = low
     while end < tokens.count, Int(tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
+    return Range.between(low, end)
   }
 
   /// The bytes of some tokens, at least one.
@@ -217,6 +217,6 @@ package struct DocumentReading: Sendable {
     }
     var end = low
     while end < items.count, start(items[end]) < range.upperBound { end += 1 }
-    return items[low..<end]
+    return items[Range.between(low, end)]
   }
 }

@@ -75,7 +75,7 @@ struct ListPairing {
     for index in items.indices {
       if index > 0, let last = runs.indices.last,
         items[index - 1].upperBound < items[index].lowerBound,
-        isLink(items[index - 1].upperBound..<items[index].lowerBound, in: reader)
+        isLink(Range.between(items[index - 1].upperBound, items[index].lowerBound), in: reader)
       {
         runs[last].append(index)
       } else {

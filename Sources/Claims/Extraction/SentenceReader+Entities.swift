@@ -118,7 +118,7 @@ extension SentenceReader {
     return names.last { match in
       isEntity(match) && match.tokens.upperBound <= start
         && start - match.tokens.upperBound <= 1
-        && tokens[match.tokens.upperBound..<start].allSatisfy { $0.isSign(",") }
+        && tokens[Range.between(match.tokens.upperBound, start)].allSatisfy { $0.isSign(",") }
     }
   }
 

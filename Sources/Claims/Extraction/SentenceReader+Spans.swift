@@ -18,7 +18,7 @@ extension SentenceReader {
       switch item.mention.kind {
       case .duration:
         guard let start = spanStart(before: item.tokens),
-          isTold(start..<item.tokens.upperBound, over: value)
+          isTold(Range.between(start, item.tokens.upperBound), over: value)
         else { continue }
         return ToldSpan(extent: extent(of: item.mention), range: item.mention.range)
       case .date, .period:
@@ -63,7 +63,7 @@ extension SentenceReader {
     if isOfSuperlative(span.lowerBound) { return false }
     if span.upperBound <= value.lowerBound { return true }
     guard value.upperBound <= span.lowerBound else { return false }
-    return !(value.upperBound..<span.lowerBound).contains { index in
+    return !Range.between(value.upperBound, span.lowerBound).contains { index in
       tokens[index].isSign(",") || tokens[index].isSign("(")
         || values.contains { $0.tokens.lowerBound == index }
     }
@@ -72,7 +72,7 @@ extension SentenceReader {
   /// Whether a superlative stands shortly before: "the lowest number in seven years".
   private func isOfSuperlative(_ start: Int) -> Bool {
     let low = max(sentence.tokens.lowerBound, start - Self.superlativeReach)
-    return (low..<start).contains { index in
+    return Range.between(low, start).contains { index in
       guard tokens[index].kind == .word else { return false }
       if Self.superlatives.contains(tokens[index].code) { return true }
       let length = Int(tokens[index].end - tokens[index].start)

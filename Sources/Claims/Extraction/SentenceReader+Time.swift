@@ -163,7 +163,7 @@ extension SentenceReader {
     return index == period.lowerBound
       && (index > value.upperBound
         || Self.earlierWords.contains(tokens[period.upperBound - 1].code))
-      || index > value.upperBound && isCalledYear(index..<period.lowerBound)
+      || index > value.upperBound && isCalledYear(Range.between(index, period.lowerBound))
   }
 
   /// "In the drought year of 2022", "in the record year 2021": what the year is called.
@@ -199,7 +199,9 @@ extension SentenceReader {
     if owner.mention.change?.role == .from { return true }
     guard owner.tokens.lowerBound > value.lowerBound else { return false }
     return clauses.clause(of: owner.tokens.lowerBound) != clauses.clause(of: value.lowerBound)
-      || tokens[value.upperBound..<owner.tokens.lowerBound].contains { $0.isSign(",") }
+      || tokens[Range.between(value.upperBound, owner.tokens.lowerBound)].contains {
+        $0.isSign(",")
+      }
   }
 
   private static let joiningWords = Set(
@@ -211,7 +213,7 @@ extension SentenceReader {
       return false
     }
     let low = max(sentence.tokens.lowerBound, item.tokens.lowerBound - 5)
-    return (low..<item.tokens.upperBound).contains { index in
+    return Range.between(low, item.tokens.upperBound).contains { index in
       if tokens[index].code == Self.asWord {
         return index + 1 < tokens.count && tokens[index + 1].code == Self.ofWord
       }

@@ -107,7 +107,7 @@ struct SentenceReader {
     }
     var end = low
     while end < limit.upperBound, Int(tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
+    return Range.between(low, end)
   }
 
   /// Whether a value stands in a clause.

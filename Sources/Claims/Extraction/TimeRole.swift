@@ -97,7 +97,7 @@ package struct TimeRoleReader {
     guard value.lowerBound >= range.upperBound,
       value.lowerBound - range.upperBound <= Self.ownReach
     else { return false }
-    let between = range.upperBound..<value.lowerBound
+    let between = Range.between(range.upperBound, value.lowerBound)
     guard !between.isEmpty else { return true }
     if tokens[between.lowerBound].isSign("(") { return true }
     if between.contains(where: { tokens[$0].code == Self.whenWord }) { return true }

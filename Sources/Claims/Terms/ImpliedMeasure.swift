@@ -123,14 +123,16 @@ extension SentenceReader {
       let own = clauses.clause(of: range.lowerBound)
       let low = max(sentence.tokens.lowerBound, range.lowerBound - Self.impliedReach)
       guard
-        let index = (low..<range.lowerBound).last(where: { index in
+        let index = Range.between(low, range.lowerBound).last(where: { index in
           tokens[index].kind == .word && row.words.contains(tokens[index].code)
             && clauses.clause(of: index) == own
         }), clauses.valuesBetween(index, range.lowerBound) == 0
       else { return nil }
       if !row.verbs.isEmpty {
         guard value.change?.role == .by,
-          (index..<range.lowerBound).contains(where: { row.verbs.contains(tokens[$0].code) })
+          Range.between(index, range.lowerBound).contains(where: {
+            row.verbs.contains(tokens[$0].code)
+          })
         else { return nil }
       }
       return index..<(index + 1)

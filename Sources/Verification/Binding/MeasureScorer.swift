@@ -274,7 +274,7 @@ struct MeasureScorer {
   /// Whether a word behind the value stands past a comma or an "and": ", and imports were $3 billion".
   func beginsAnother(_ term: Range<Int>) -> Bool {
     guard value.upperBound < term.lowerBound else { return false }
-    return tokens[value.upperBound..<term.lowerBound].contains {
+    return tokens[Range.between(value.upperBound, term.lowerBound)].contains {
       $0.isSign(",") || $0.kind == .word && $0.code == Self.andWord
     }
   }

@@ -59,8 +59,9 @@ struct SignInWords {
   /// Whether a word names the figure itself: "an operating loss of $12 million", "lost $12 million".
   private func isHead(_ item: WeightedTerm) -> Bool {
     guard let value = draft.claim.value else { return false }
-    let gap = item.term.tokens.upperBound..<reading.tokens(in: value.range).lowerBound
-    return gap.count <= Self.reach
+    let figure = reading.tokens(in: value.range).lowerBound
+    let gap = Range.between(item.term.tokens.upperBound, figure)
+    return item.term.tokens.upperBound <= figure && gap.count <= Self.reach
       && !gap.contains {
         reading.tokens[$0].kind == .word && !Self.links.contains(reading.tokens[$0].code)
       }

@@ -181,8 +181,8 @@ struct DocumentArithmetic {
   private func nearby(_ index: Int, in sentence: Sentence, behind: Bool) -> Mention? {
     let range =
       behind
-      ? index..<min(index + Self.comparedReach, sentence.tokens.upperBound)
-      : max(index - Self.sideReach, sentence.tokens.lowerBound)..<index
+      ? Range.between(index, min(index + Self.comparedReach, sentence.tokens.upperBound))
+      : Range.between(max(index - Self.sideReach, sentence.tokens.lowerBound), index)
     guard !range.isEmpty else { return nil }
     let amounts = reading.mentions(in: reading.bytes(of: range)).filter {
       $0.quantity != nil && !$0.isTime

@@ -100,9 +100,10 @@ struct RelativeFigures {
   private func isOfCount(_ value: Range<Int>, in draft: DraftClaim) -> Bool {
     let tokens = reading.tokens
     guard draft.claim.value?.kind == .count || draft.claim.value?.kind == .number,
-      let of = (value.lowerBound..<min(value.upperBound + 1, tokens.count)).first(where: {
-        tokens[$0].kind == .word && tokens[$0].code == Self.of
-      })
+      let of = Range.between(value.lowerBound, min(value.upperBound + 1, tokens.count)).first(
+        where: {
+          tokens[$0].kind == .word && tokens[$0].code == Self.of
+        })
     else { return false }
     var next = of + 1
     while next < tokens.count, next <= of + 2, tokens[next].kind == .word,

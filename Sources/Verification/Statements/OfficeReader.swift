@@ -127,7 +127,7 @@ struct OfficeReader {
   private func names(near range: Range<Int>, holder: Range<Int>) -> ArraySlice<NameMatch> {
     let low = max(0, min(range.lowerBound, holder.lowerBound) - Self.nameReach)
     let high = min(tokens.count, max(range.upperBound, holder.upperBound) + Self.nameReach)
-    return reading.names(in: bytes(low..<high))
+    return reading.names(in: bytes(Range.between(low, high)))
   }
 
   /// How many words a name may have that touches an office.

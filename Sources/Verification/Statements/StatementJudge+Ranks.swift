@@ -20,7 +20,7 @@ extension StatementJudge {
 
   private func rankFinding(_ superlative: Superlative, _ statement: DraftClaim) -> Finding? {
     let upper = min(statement.clause.upperBound, superlative.tokens.upperBound + Self.reach)
-    let window = superlative.tokens.lowerBound..<upper
+    let window = Range.between(superlative.tokens.lowerBound, upper)
     var local = statement
     local.terms = statement.terms.filter { window.overlaps($0.term.tokens) }
     local.clause = window

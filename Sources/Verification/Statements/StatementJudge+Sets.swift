@@ -119,7 +119,7 @@ extension StatementJudge {
     let tokens = reading.tokens
     let sentence = reading.tokens(in: statement.claim.sentence)
     let reach = superlative.tokens.upperBound + Self.limitReach
-    let link = (superlative.tokens.upperBound..<min(reach, sentence.upperBound)).first {
+    let link = Range.between(superlative.tokens.upperBound, min(reach, sentence.upperBound)).first {
       Self.setLinks.contains(tokens[$0].code) || tokens[$0].kind == .sign
     }
     guard var index = link, tokens[index].kind == .word else { return false }

@@ -46,9 +46,9 @@ extension MeasureScope {
     guard Self.restricting.contains(code(start)), start + 1 < end,
       !Self.setPhrases.contains(code(skippingArticle(start + 1)))
     else { return nil }
-    let comma = (start + 1..<end).first { reading.tokens[$0].isSign(",") } ?? end
+    let comma = Range.between(start + 1, end).first { reading.tokens[$0].isSign(",") } ?? end
     guard !sentence.contains(where: { Self.sayings.contains(code($0)) }) else { return nil }
-    return (start + 1..<comma).first { !isAccounted($0) }
+    return Range.between(start + 1, comma).first { !isAccounted($0) }
   }
 
   /// Where the subject stands in the sentence.
@@ -117,7 +117,7 @@ extension MeasureScope {
     {
       return end
     }
-    return (end..<value.lowerBound).first { Self.actions.contains(code($0)) }
+    return Range.between(end, value.lowerBound).first { Self.actions.contains(code($0)) }
   }
 
   /// "admitted 5,900 students", "dropped six destinations", "short of 150 pilots": what was done with
@@ -149,7 +149,7 @@ extension MeasureScope {
     let next = value.upperBound
     if let measure, measure.lowerBound > next + 1, code(next) == Self.of, !isPercentage,
       measure.lowerBound <= next + Self.reach,
-      (next + 1..<measure.lowerBound).allSatisfy({
+      Range.between(next + 1, measure.lowerBound).allSatisfy({
         Self.articles.contains(code($0)) || subject.match.tokens.contains($0)
           || reading.tokens[$0].kind == .sign || code($0) == Self.possessive
       })
@@ -204,7 +204,7 @@ extension MeasureScope {
     guard isVerb(end) || Self.relatives.contains(code(end)) || isDoing(end) else { return nil }
     // "314 murders were recorded": being counted is nothing that only some of them do.
     if Self.beings.contains(code(end)), Self.countedWords.contains(code(end + 1)) { return nil }
-    let before = (sentence.lowerBound..<value.lowerBound).last {
+    let before = Range.between(sentence.lowerBound, value.lowerBound).last {
       reading.tokens[$0].kind == .word && !Self.articles.contains(code($0))
     }
     // "Norway has 5 million people who ...": what a verb or the owner stands before is all of them.

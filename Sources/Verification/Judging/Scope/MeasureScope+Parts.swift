@@ -42,7 +42,9 @@ extension MeasureScope {
       start < measure.lowerBound && measure.lowerBound - start <= Self.nounReach
         && (Self.outOf.contains(code(start))
           || code(start) == Self.out && code(start + 1) == Self.of)
-        && (measure.upperBound..<firstAmount(behind: measure)).allSatisfy { !isVerb($0) }
+        && Range.between(measure.upperBound, firstAmount(behind: measure)).allSatisfy {
+          !isVerb($0)
+        }
     }
   }
 
@@ -75,8 +77,10 @@ extension MeasureScope {
         !Self.setPhrases.contains(code(skippingArticle(start + 1))),
         !sentence.contains(where: { Self.sayings.contains(code($0)) })
       else { continue }
-      let end = (start + 1..<limit).first { reading.tokens[$0].isSign(",") } ?? limit
-      if let found = (start + 1..<end).first(where: { !isAccounted($0) }) { return found }
+      let end = Range.between(start + 1, limit).first { reading.tokens[$0].isSign(",") } ?? limit
+      if let found = Range.between(start + 1, end).first(where: { !isAccounted($0) }) {
+        return found
+      }
     }
     return nil
   }
@@ -119,7 +123,7 @@ extension MeasureScope {
   /// "Between them the two universities have", "together they have": a sum of several.
   func summed() -> Int? {
     let end = min(sentence.upperBound, value.upperBound + Self.nounReach)
-    return (sentence.lowerBound..<end).first { index in
+    return Range.between(sentence.lowerBound, end).first { index in
       Self.sums.contains(code(index)) && !isOfLabel(index)
         || code(index) == Self.between && Self.pronouns.contains(code(index + 1))
     }
@@ -141,7 +145,7 @@ extension MeasureScope {
 
   /// "An exit poll had given Labour 150 seats": what was asked or reckoned, not what came.
   func polled() -> Int? {
-    (sentence.lowerBound..<value.lowerBound).first {
+    Range.between(sentence.lowerBound, value.lowerBound).first {
       Self.pollings.contains(code($0)) && !isOfLabel($0)
     }
   }
@@ -158,14 +162,14 @@ extension MeasureScope {
 
   /// "Foreigners accounted for 53.6m overnight stays": who makes up a part, where it is not the subject itself.
   func contributor() -> Int? {
-    for index in sentence.lowerBound..<value.lowerBound {
+    for index in Range.between(sentence.lowerBound, value.lowerBound) {
       guard
         Self.accountings.contains(code(index)) && code(index + 1) == Self.forWord
           || Self.makings.contains(code(index)) && code(index + 1) == Self.up
           || Self.representings.contains(code(index)),
         measure.map({ $0.lowerBound >= index || $0.upperBound < index }) ?? true
       else { continue }
-      let before = (sentence.lowerBound..<index).last {
+      let before = Range.between(sentence.lowerBound, index).last {
         reading.tokens[$0].kind == .word && !Self.verbs.contains(code($0)) && !isAdverb($0)
       }
       guard let before, !subject.match.tokens.contains(before) || subject.origin != .stated,

@@ -16,11 +16,13 @@ extension MeasureScope {
     let end = min(value.lowerBound, measure?.lowerBound ?? value.lowerBound)
     // "In 2023, ..." and "At year-end, ..." open the sentence and are not its subject.
     if Self.openings.contains(code(index)),
-      let comma = (index..<end).first(where: {
+      let comma = Range.between(index, end).first(where: {
         reading.tokens[$0].isSign(",")
       })
     {
-      if let name = (index + 1..<comma).first(where: { isUnknownName($0) }) { return name }
+      if let name = Range.between(index + 1, comma).first(where: { isUnknownName($0) }) {
+        return name
+      }
       index = comma + 1
     }
     while index < end {
@@ -44,7 +46,7 @@ extension MeasureScope {
   func unknownActor() -> Int? {
     let start = subject.origin == .stated ? subject.match.tokens.upperBound : sentence.lowerBound
     guard start < value.lowerBound else { return nil }
-    return (start..<value.lowerBound).first { index in
+    return Range.between(start, value.lowerBound).first { index in
       guard isUnknownName(index) else { return false }
       return subject.origin != .stated && index > sentence.lowerBound || isVerb(index + 1)
     }

@@ -13,7 +13,7 @@ extension MeasureScope {
     guard let mention = draft.claim.value, mention.quantity?.unit?.noun != nil else { return nil }
     let start = reading.tokens(in: mention.valueRange).upperBound
     guard start < value.upperBound - 1 else { return nil }
-    return (start..<value.upperBound - 1).first { index in
+    return Range.between(start, value.upperBound - 1).first { index in
       guard code(index) != 0, let term = termAt[index], !Self.general.contains(code(index)) else {
         return false
       }
@@ -28,10 +28,10 @@ extension MeasureScope {
       let comparator = draft.claim.value?.quantity?.comparator,
       [.more, .less, .atLeast, .atMost].contains(comparator),
       Self.boundWords.contains(code(value.lowerBound)),
-      (measure.upperBound..<value.lowerBound).allSatisfy({
+      Range.between(measure.upperBound, value.lowerBound).allSatisfy({
         Self.prepositions.contains(code($0)) || Self.with == code($0) || isOwnEntity($0)
       }),
-      !(sentence.lowerBound..<measure.lowerBound).contains(where: isVerb)
+      !Range.between(sentence.lowerBound, measure.lowerBound).contains(where: isVerb)
     else { return nil }
     return value.lowerBound
   }
@@ -73,7 +73,7 @@ extension MeasureScope {
     guard draft.claim.value?.quantity?.unit == nil, !isOfLabelText(Self.indexWords) else {
       return nil
     }
-    return (sentence.lowerBound..<value.lowerBound).first {
+    return Range.between(sentence.lowerBound, value.lowerBound).first {
       Self.indexWords.contains(code($0))
     }
   }
@@ -197,7 +197,7 @@ extension MeasureScope {
         }
       })
     else { return nil }
-    return (sentence.lowerBound..<value.lowerBound).first { index in
+    return Range.between(sentence.lowerBound, value.lowerBound).first { index in
       code(index) == Self.inWord && code(index + 1) != 0
         && UnitPhrase.read(reading.document.text(in: reading.tokens[index + 1].range))?.unit?
           .dimension == .money

@@ -63,7 +63,7 @@ final class MeasureScope {
         (named.upperBound...).first { index in
           terms[index]?.role != .neutral || Self.verbs.contains(reading.tokens[index].code)
         } ?? named.upperBound
-      return named.lowerBound..<end
+      return Range.between(named.lowerBound, end)
     }
   }
 

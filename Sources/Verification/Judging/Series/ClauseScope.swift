@@ -45,7 +45,7 @@ struct ClauseScope {
       foreign(low..<high) ?? Self.count(than: candidate, in: low..<high, tokens)
       ?? Self.part(low..<high, of: candidate.measure.label, terms: draft.terms, tokens)
       ?? Self.exception(opening: sentence, tokens)
-    trailing = foreign(high..<end)
+    trailing = foreign(Range.between(high, end))
   }
 
   /// Whether every word is accounted for.

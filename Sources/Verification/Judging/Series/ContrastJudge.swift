@@ -120,13 +120,14 @@ struct ContrastJudge {
     for index in clause where tokens[index].kind == .word {
       let isMore = SeriesWords.more.contains(tokens[index].code)
       guard isMore || SeriesWords.less.contains(tokens[index].code),
-        let than = (index + 1..<min(index + Self.reach, sentence.upperBound)).first(where: {
-          tokens[$0].kind == .word && tokens[$0].code == SeriesWords.than
-        }), !hasAmount(beside: index, than, in: statement),
+        let than = Range.between(index + 1, min(index + Self.reach, sentence.upperBound)).first(
+          where: {
+            tokens[$0].kind == .word && tokens[$0].code == SeriesWords.than
+          }), !hasAmount(beside: index, than, in: statement),
         let contrast = ContrastReader(reading: context.reading).contrast(
           behind: than, in: statement, needsThan: true)
       else { continue }
-      let words = index..<contrast.words.upperBound
+      let words = Range.between(index, contrast.words.upperBound)
       guard
         let pair = pair(context.draft(statement, at: index..<(index + 1)), contrast),
         pair.isPlain, pair.left.value != pair.right.value,

@@ -36,27 +36,28 @@ struct ContrastReader {
     let isPossessed = !needsThan && entity(at: start) != nil
     guard
       isPossessed
-        || (start..<end).contains(where: {
+        || Range.between(start, end).contains(where: {
           tokens[$0].kind == .word && links.contains(tokens[$0].code)
         })
     else { return nil }
     let link =
       isPossessed
       ? start
-      : (start..<end).last { index in
+      : Range.between(start, end).last { index in
         tokens[index].kind == .word && links.contains(tokens[index].code)
           && !(start..<index).contains { tokens[$0].isSign(",") || tokens[$0].isSign(";") }
           && isFirstPhrase(index, from: start)
       } ?? start
     let stop = min(link + Self.sideReach, sentence.upperBound)
     guard link < stop else { return nil }
-    for index in link..<stop {
+    for index in Range.between(link, stop) {
       if tokens[index].isSign(",") || tokens[index].isSign(";") { return nil }
       if let found = entity(at: index) {
-        return Contrast(entity: found, period: nil, words: start..<found.match.tokens.upperBound)
+        return Contrast(
+          entity: found, period: nil, words: Range.between(start, found.match.tokens.upperBound))
       }
       if let (period, range) = period(at: index) {
-        return Contrast(entity: nil, period: period, words: start..<range.upperBound)
+        return Contrast(entity: nil, period: period, words: Range.between(start, range.upperBound))
       }
     }
     return nil
@@ -64,7 +65,7 @@ struct ContrastReader {
 
   /// Whether a linking word still belongs to the first phrase: no name or time lies before it.
   private func isFirstPhrase(_ index: Int, from start: Int) -> Bool {
-    !(start..<index).contains { entity(at: $0) != nil }
+    !Range.between(start, index).contains { entity(at: $0) != nil }
   }
 
   private func entity(at index: Int) -> EntityMention? {

@@ -105,7 +105,8 @@ struct ExtremeReader {
 
   private func isTime(_ index: Int, in clause: Range<Int>) -> Bool {
     index < clause.upperBound
-      && reading.mentions(in: reading.bytes(of: index..<clause.upperBound)).first.map {
+      && reading.mentions(in: reading.bytes(of: Range.between(index, clause.upperBound))).first.map
+      {
         $0.period != nil && reading.tokens(in: $0.range).lowerBound == index
       } ?? false
   }
@@ -120,7 +121,7 @@ struct ExtremeReader {
     }
     guard let behind, let period = behind.period else { return nil }
     return ToldExtreme(
-      words: index..<reading.tokens(in: behind.range).upperBound, extreme: extreme,
+      words: Range.between(index, reading.tokens(in: behind.range).upperBound), extreme: extreme,
       since: period)
   }
 
@@ -135,7 +136,7 @@ struct ExtremeReader {
       let years = mention.quantity?.value?.asInt, (1...200).contains(years)
     else { return nil }
     return ToldExtreme(
-      words: index..<reading.tokens(in: mention.range).upperBound, extreme: extreme,
+      words: Range.between(index, reading.tokens(in: mention.range).upperBound), extreme: extreme,
       months: 12 * years)
   }
 

@@ -129,7 +129,7 @@ struct FirstTimeJudge {
 
   /// When the time begins that it is the first of: "since 2012", "in five years".
   private func since(_ words: Range<Int>, _ clause: Range<Int>, from end: Period) -> Period? {
-    let behind = words.upperBound..<min(words.upperBound + 4, clause.upperBound)
+    let behind = Range.between(words.upperBound, min(words.upperBound + 4, clause.upperBound))
     let mentions = context.reading.mentions(in: context.bytes(clause)).filter {
       context.reading.tokens(in: $0.range).overlaps(behind)
     }

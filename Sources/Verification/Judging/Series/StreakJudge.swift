@@ -91,7 +91,8 @@ struct StreakJudge {
       let end = next + 1
       let step = end < clause.upperBound ? SeriesWords.steps[tokens[end].code] : nil
       return Told(
-        words: index..<min(step == nil ? end : end + 1, clause.upperBound), count: count,
+        words: Range.between(index, min(step == nil ? end : end + 1, clause.upperBound)),
+        count: count,
         isOrdinal: ordinal != nil, step: step)
     }
     guard let step = SeriesWords.steps[tokens[next].code] else { return nil }
@@ -113,8 +114,9 @@ struct StreakJudge {
   private func direction(
     in clause: Range<Int>, of told: Told
   ) -> Mention.Change.Direction? {
-    let behind = told.words.upperBound..<min(told.words.upperBound + 3, clause.upperBound)
-    let before = (clause.lowerBound..<told.words.lowerBound).reversed()
+    let behind = Range.between(
+      told.words.upperBound, min(told.words.upperBound + 3, clause.upperBound))
+    let before = Range.between(clause.lowerBound, told.words.lowerBound).reversed()
     for index in Array(behind) + Array(before) {
       let code = context.tokens[index].code
       guard context.tokens[index].kind == .word else { continue }

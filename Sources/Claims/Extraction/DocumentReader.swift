@@ -17,6 +17,8 @@ struct DocumentReader {
   var lastSubjects: [String: EntityMention] = [:]
   /// The subject of the sentence before, whatever it is.
   var lastSubject: EntityMention?
+  /// Whether the sentence that named it spoke of others beside it.
+  var isLastSubjectShared = false
   /// The terms of the heading above and of the sentence before.
   var headingTerms: [Term] = []
   var headingEntities: [EntityMention] = []
@@ -182,6 +184,8 @@ struct DocumentReader {
       isPresent: reader.isPresent(at: item.tokens), hasOwnTime: time?.isOwn ?? false,
       isAtMoment: reader.isAtMoment(time?.position), isTimeLent: time?.isLent ?? false,
       isTimeAttached: time?.isAttached ?? false,
+      isTimeOfLaterClause: time.map { isOfLaterClause($0, than: item.tokens, in: reader) } ?? false,
+      isContextShared: isLastSubjectShared && !reader.namesEntity,
       contextTimes: time == nil ? previousTimes + headingTimes : [], retraction: retraction,
       clause: clause)
     if time == nil {
@@ -189,6 +193,15 @@ struct DocumentReader {
       draft.span = reader.span(for: item.tokens)
     }
     return draft
+  }
+
+  /// Whether a time stands behind a value in a clause that is not the value's own.
+  private func isOfLaterClause(
+    _ time: SentenceReader.Time, than value: Range<Int>, in reader: SentenceReader
+  ) -> Bool {
+    guard !time.isOwn, !time.isAttached else { return false }
+    return reading.mentions[time.position].range.lowerBound
+      >= Int(reading.tokens[value.upperBound - 1].end)
   }
 
   private func isListed(_ entity: EntityMention, _ pairs: ListPairing) -> Bool {
@@ -322,6 +335,9 @@ struct DocumentReader {
       lastSubjects[Self.kind(type)] = mention
     }
     if let subject {
+      isLastSubjectShared =
+        entities.filter { $0.relation != .counterpart && $0.relation != .compared }
+        .reduce(into: Set<[Entity.ID]>()) { $0.insert($1.ids) }.count > 1
       lastSubject = subject
       subjectBlock = block
       let type = subject.ids.first.flatMap(entity)?.type ?? ""

@@ -87,6 +87,10 @@ package struct DraftClaim: Hashable, Sendable {
   package var isTimeLent = false
   /// Whether its time stands right behind its value: "$5 million in 2022".
   package var isTimeAttached = false
+  /// Whether its time stands behind it in another clause: "rose 4%, although it lost $3 million in 2020".
+  package var isTimeOfLaterClause = false
+  /// Whether the subject that the text before lends was named there as one of several.
+  package var isContextShared = false
   /// For a claim without a time: those that the sentences before it and the heading tell, nearest first.
   package var contextTimes: [Period] = []
   /// The word that takes back what is told, where that is all that denies it: "cancelled".
@@ -110,6 +114,8 @@ package struct DraftClaim: Hashable, Sendable {
     package var isUnitOpen: Bool
     /// The words of row and column that the measure must account for.
     package var unexplained: Set<Term.Concept>
+    /// A number in the label of the row: the "0-14" of an age.
+    package var number: TextRange?
     /// The figure in the unit of the whole table, which some rows may not be in.
     package var alternative: Mention?
     /// What that unit multiplies it by.

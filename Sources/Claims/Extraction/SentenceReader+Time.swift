@@ -78,9 +78,19 @@ extension SentenceReader {
     {
       return next.tokens != value && value.upperBound <= period.lowerBound
     }
-    guard let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }),
-      value.upperBound <= owner.tokens.lowerBound
-    else { return false }
+    guard let owner = values.last(where: { $0.tokens.upperBound <= period.lowerBound }) else {
+      return false
+    }
+    // "Five times the £83 million of the year before": nobody else's year.
+    if owner.tokens != value, owner.tokens.lowerBound > sentence.tokens.lowerBound,
+      owner.tokens.upperBound < period.lowerBound,
+      tokens[owner.tokens.upperBound].code == Self.ofWord,
+      Self.definite.contains(tokens[owner.tokens.lowerBound - 1].code),
+      stands(period, rightBehind: owner.tokens)
+    {
+      return true
+    }
+    guard value.upperBound <= owner.tokens.lowerBound else { return false }
     switch owner.mention.kind {
     case .ratio, .fraction: return true
     case .percentage:
@@ -157,7 +167,7 @@ extension SentenceReader {
       let token = tokens[index]
       let joins =
         token.isSign("(") || token.kind == .word && Self.joiningWords.contains(token.code)
-      guard joins else { return false }
+      guard joins else { break }
       index += 1
     }
     return index == period.lowerBound
@@ -204,6 +214,7 @@ extension SentenceReader {
       }
   }
 
+  private static let definite = WordHash.all(of: "the its their his her")
   private static let joiningWords = Set(
     ["in", "for", "during", "at", "the", "end", "of", "as", "on", "by"].map { WordHash.of($0) })
 
@@ -222,6 +233,6 @@ extension SentenceReader {
   }
 
   private static let asWord = WordHash.of("as")
-  private static let ofWord = WordHash.of("of")
+  static let ofWord = WordHash.of("of")
   private static let momentWords = Set(["end", "by", "until"].map { WordHash.of($0) })
 }

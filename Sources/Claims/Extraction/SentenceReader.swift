@@ -110,6 +110,11 @@ struct SentenceReader {
     return Range.between(low, end)
   }
 
+  /// Whether the sentence names anything that a statement may be about.
+  var namesEntity: Bool {
+    names.contains { $0.targets.contains { if case .entity = $0 { true } else { false } } }
+  }
+
   /// Whether a value stands in a clause.
   func hasValue(inClause clause: Int) -> Bool { lastValue[clause] != nil }
 
@@ -345,8 +350,23 @@ struct SentenceReader {
 
   /// Whether the clause of a value is denied.
   func isNegated(at value: Range<Int>) -> Bool {
-    cues.contains { $0.cue == .negation && applies($0, to: value) }
+    cues.contains { $0.cue == .negation && applies($0, to: value) } && !isLevelOfTime(value)
   }
+
+  /// "has not regained its 2021 level of $512 million": the level of a time is taken as known.
+  private func isLevelOfTime(_ value: Range<Int>) -> Bool {
+    let level = value.lowerBound - 2
+    guard level > sentence.tokens.lowerBound, tokens[level + 1].code == Self.ofWord,
+      Self.levels.contains(tokens[level].code)
+    else { return false }
+    return mentions.contains { item in
+      item.tokens.upperBound == level
+        && (item.mention.kind == .period || item.mention.kind == .date)
+    }
+  }
+
+  private static let levels = WordHash.all(
+    of: "level levels figure peak record high low mark total")
 
   /// The word that takes back what the clause of a value tells.
   func retraction(at value: Range<Int>) -> Range<Int>? {

@@ -40,6 +40,9 @@ package struct TimeRoleReader {
     var isLevel = word(range.upperBound).map(Self.levelWords.contains) ?? false
     var isVerb = false
     var index = range.lowerBound - 1
+    // "After a dry 2022": what such a year was like parts it from the word that tells its role.
+    let isDescribed = word(index - 1).map(Self.articles.contains) ?? false
+    if isDescribed { index -= 2 }
     while range.lowerBound - index <= Self.reach, let code = word(index), !isAmount(index) {
       if Self.levelWords.contains(code) {
         isLevel = true
@@ -53,7 +56,9 @@ package struct TimeRoleReader {
     guard let code = word(index), !isAmount(index) else { return .own }
     let isBeside = index == range.lowerBound - 1
     if code == Self.sinceWord { return .since }
-    if Self.comparing.contains(code) { return .base }
+    if Self.comparing.contains(code) || isDescribed && Self.afterWords.contains(code) {
+      return .base
+    }
     if code == Self.asWord { return comparesAs(index, isVerb: isVerb) ? .base : .own }
     guard !isVerb else { return .own }
     let before = word(index - 1)
@@ -138,6 +143,8 @@ package struct TimeRoleReader {
       it they we he she there was were did had has have been is are do does any time what point one \
       ever country seen
       """)
+  private static let articles = WordHash.all(of: "a an")
+  private static let afterWords = WordHash.all(of: "after following despite")
   private static let comparing = WordHash.all(of: "than versus vs against unlike")
   private static let comparedWords = WordHash.all(
     of:

@@ -22,6 +22,8 @@ struct TableLabel {
   var isUnitUnread = false
   /// The words that the measure's label must account for.
   var unexplained: Set<Term.Concept> = []
+  /// A number in it that is no time: the "0-14" of an age, the "2" of a scope.
+  var number: TextRange?
   /// Whether it is a figure and nothing else.
   var isFigure = false
   /// How it is offered.
@@ -62,7 +64,12 @@ struct TableLabel {
       match.targets.contains { if case .entity = $0 { true } else { false } }
     }
     let times = mentions.filter { $0.kind == .date || $0.kind == .period }
-    for term in terms where term.role == .content {
+    number = cell.first { index in
+      tokens[index].kind == .digits && year == nil
+        && !times.contains { $0.range.overlaps(tokens[index].range) }
+        && !(unitWords.map { $0.contains(index) } ?? false)
+    }.map { tokens[$0].range }
+    for term in terms where term.role == .content || Self.statistics.contains(term.concept) {
       let isAccounted =
         entities.contains { $0.tokens.overlaps(term.tokens) }
         || unitWords.map { $0.overlaps(term.tokens) } ?? false
@@ -84,6 +91,12 @@ struct TableLabel {
       }
     }
   }
+
+  /// Which of several figures of a measure is meant.
+  private static let statistics: Set<Term.Concept> = Set(
+    [
+      "average", "mean", "median", "typical", "maximum", "minimum", "peak", "highest", "lowest",
+    ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 
   /// Words of heads that tell nothing of what is measured.
   private static let general: Set<Term.Concept> = Set(

@@ -127,7 +127,7 @@ struct TableRowReader {
     draft.column = DraftClaim.Column(
       written: written, scale: hasWords ? .one : unit?.scale ?? .one,
       isUnitOpen: isUnitOpen(written, hasWords: hasWords, unit: unit, label: label, column: column),
-      unexplained: unexplained)
+      unexplained: unexplained, number: label.number)
     if let tableUnit, unit == nil, !hasWords, written.quantity?.unit == nil {
       draft.column?.alternative = tableUnit.applied(to: written, hasWords: false)
       draft.column?.alternativeScale = tableUnit.scale

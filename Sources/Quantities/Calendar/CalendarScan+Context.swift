@@ -10,6 +10,8 @@ extension CalendarScan {
     guard let period = phrase.period, period.first != nil, let last = period.last else { return }
     // "From £3.9bn a year earlier" is held against the topic, and does not take its place.
     if phrase.anchor == .contextual, let topic, let first = topic.first, last < first { return }
+    // "In 2022, the most since 2016": how far back something reaches is not what the text is about.
+    if topic != nil, joint(phraseStart - 1) == .since { return }
     (context, contextToken) = (period, phrase.end)
     // "The bank said on Thursday" does not change what the text is about.
     let isDayOfNews =
@@ -30,6 +32,17 @@ extension CalendarScan {
     return CalendarPhrase(
       end: index + 2, period: Period(day: last.advanced(byDays: 1)), anchor: .contextual,
       kind: .date)
+  }
+
+  /// "0.1% in the third quarter and 0.3% in the fourth": a quarter named by its place alone.
+  func quarterAlone(at index: Int) -> CalendarPhrase? {
+    guard kind(index) == .ordinal, joint(index - 2) == .in, let ordinal = ordinal(at: index),
+      1...4 ~= ordinal.value, endsClause(ordinal.end), let context,
+      context.granularity == .quarter, !context.isFiscal, let first = context.first
+    else { return nil }
+    return CalendarPhrase(
+      end: ordinal.end, period: Period(year: first.year, quarter: ordinal.value),
+      anchor: .contextual, kind: .period)
   }
 
   /// "the week", "the quarter", "the day": the one that the text is about.

@@ -231,7 +231,10 @@ extension CalendarScan {
     guard next < tokens.count else { return false }
     switch tokens[next].kind {
     case .digits: return true
-    case .sign: return tokens[next].code == 0x2C || mayFollow(tokens[next].code, at: next)
+    case .sign:
+      // "0.1% in the third quarter and 0.3% in the fourth."
+      return tokens[next].code == 0x2C || index > 1 && isJoint(index - 2, .in)
+        || mayFollow(tokens[next].code, at: next)
     case .word: break
     }
     let word = words[next]

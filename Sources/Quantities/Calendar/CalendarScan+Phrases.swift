@@ -126,7 +126,7 @@ extension CalendarScan {
     switch kind(next) {
     case .ordinal, .cardinal:
       return dayFirst(at: next) ?? ordered(at: next) ?? decadeInWords(at: next)
-        ?? countedUntil(at: next)
+        ?? countedUntil(at: next) ?? quarterAlone(at: next)
     case .before: return ordered(at: next) ?? modified(at: next) ?? pastAsNoun(at: next)
     case .following, .current: return dayAfter(at: next) ?? modified(at: next)
     case .same: return contextual(at: next)

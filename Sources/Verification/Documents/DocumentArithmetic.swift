@@ -257,13 +257,14 @@ struct DocumentArithmetic {
     for (index, finding) in findings.all.enumerated() where isOpen(finding) {
       if let range = finding.claim.value?.range { positions[range] = index }
     }
-    var earlier: [Key: [(index: Int, interval: ValueInterval)]] = [:]
+    var earlier: [Key: [(index: Int, interval: ValueInterval, clause: Range<Int>)]] = [:]
     for draft in reading.drafts {
       guard let value = draft.claim.value, let index = positions[value.range],
         let key = key(of: draft), let own = interval(value.quantity)
       else { continue }
       let known = earlier[key] ?? []
-      if known.count == 1, !known[0].interval.overlaps(own) {
+      // Two figures of one clause are of two things: "$745 million on $7.1 billion".
+      if known.count == 1, !known[0].interval.overlaps(own), known[0].clause != draft.clause {
         let quote = findings[known[0].index].claim.value?.range
         let text = quote.map { reading.document.text(in: $0) } ?? ""
         let mine = reading.document.text(in: value.range)
@@ -274,7 +275,7 @@ struct DocumentArithmetic {
             work: "\"\(text)\" and \"\(mine)\" exclude each other")
         }
       }
-      earlier[key, default: []].append((index, own))
+      earlier[key, default: []].append((index, own, draft.clause))
     }
   }
 

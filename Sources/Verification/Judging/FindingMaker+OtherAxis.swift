@@ -3,6 +3,7 @@
 import Claims
 import Evidence
 import Quantities
+import SourceText
 
 extension FindingMaker {
   /// The figure of a measure that differs on one axis from what the text names: the total told as per head.
@@ -20,7 +21,7 @@ extension FindingMaker {
       guard score >= scores.cutOff.value, onAxis.count == 1,
         let slip = AxisSlip(
           actual: candidate.measure.label.qualifiers, told: candidate.measure.claimed),
-        slip.isTold
+        slip.isTold, isToldBeside(candidate, slip, in: draft)
       else { continue }
       let evaluation = judge.evaluate(candidate, for: draft)
       guard evaluation.verdict == .consistent, evaluation.caveats.isEmpty,
@@ -33,6 +34,28 @@ extension FindingMaker {
       return finding
     }
     return nil
+  }
+
+  /// Whether no other amount parts the words that tell the axis from those of the measure.
+  private func isToldBeside(_ candidate: Candidate, _ slip: AxisSlip, in draft: DraftClaim) -> Bool
+  {
+    guard let range = candidate.measure.range else { return true }
+    let measure = reading.tokens(in: range)
+    let told = draft.terms.filter { item in
+      item.term.role == .qualifier
+        && candidate.measure.claimed[item.term.axis] == item.term.concept
+        && candidate.measure.label.qualifiers[item.term.axis] != item.term.concept
+    }
+    let amounts = reading.mentions(in: draft.claim.sentence).filter {
+      $0.quantity != nil && $0.range != draft.claim.value?.range
+    }.map { reading.tokens(in: $0.range) }
+    return told.isEmpty
+      || told.contains { item in
+        let gap = Range.between(
+          min(item.term.tokens.upperBound, measure.upperBound),
+          max(item.term.tokens.lowerBound, measure.lowerBound))
+        return !amounts.contains { $0.overlaps(gap) }
+      }
   }
 
   /// How many digits a figure needs to be known as that of another measure.

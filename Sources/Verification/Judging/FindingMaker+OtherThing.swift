@@ -13,6 +13,15 @@ extension FindingMaker {
         Finding.Code("subject.other"),
         "\(place) is named, and the record is of the country that it may stand for")
     }
+    if candidate.subject.origin == .context, draft.isContextShared {
+      return Finding.Reason(
+        Finding.Code("subject.unclear"),
+        "the sentence names nothing, and the text before speaks of several")
+    }
+    if draft.claim.value?.kind == .age, candidate.records.allSatisfy(isBare) {
+      return Finding.Reason(
+        Finding.Code("measure.unclear"), "the text gives an age, and the record has no unit")
+    }
     if isCountAmongOthers(candidate, in: draft) {
       return Finding.Reason(
         Finding.Code("measure.unclear"),

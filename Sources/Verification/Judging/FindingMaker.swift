@@ -200,6 +200,12 @@ struct FindingMaker {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
+    if finding.verdict == .inconsistent, keeps(.parts), draft.claim.measure?.origin == .context,
+      let other = finding.reasons.first(where: { $0.code.rawValue == "measure.other" })
+    {
+      // The measure of the text before, and the very figure of another: the sentence went on to that.
+      finding = finding.leftOpen("measure.unclear", other.message)
+    }
     if finding.verdict.isFlagged, keeps(.parts), let other = otherThing(than: top, in: draft) {
       finding = finding.leftOpen(other.code.rawValue, other.message)
     }
@@ -216,6 +222,13 @@ struct FindingMaker {
       finding = finding.leftOpen(
         "value.undecided",
         "the table gives a unit or a magnitude that could not be read, and the bare figure differs")
+    }
+    if finding.verdict.isFlagged, let number = draft.column?.number,
+      let digits = Optional(reading.document.text(in: number)),
+      !top.records.contains(where: { $0.measure.contains(digits) })
+    {
+      finding = finding.leftOpen(
+        "measure.narrowed", "\"\(digits)\" in the label of the row may tell of a part")
     }
     guard explains else { return finding }
     finding.chanceMatches = ChanceMatches(view: view).count(for: draft, top: top)

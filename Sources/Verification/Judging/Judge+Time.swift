@@ -3,6 +3,7 @@
 import Claims
 import Evidence
 import Quantities
+import SourceText
 import Vocabulary
 
 extension Judge {
@@ -29,11 +30,23 @@ extension Judge {
       let end = ends(of: known, after: begun).first(where: { agrees($0, with: quantity) })
     {
       place(end, "the movement ended at", in: &evaluation)
-    } else if draft.isTimeLent, evaluation.verdict == .inconsistent, let time = draft.claim.time,
+    } else if draft.isTimeLent || draft.isTimeOfLaterClause, evaluation.verdict == .inconsistent,
+      let time = draft.claim.time,
       let other = known.first(where: { $0.id != decided.id && agrees($0, with: quantity) })
     {
       withdraw(
         "\"\(time.text)\" may belong to the figure beside it; this figure is that of "
+          + "\(other.period?.description ?? "another time") (\(other.id.rawValue))",
+        from: &evaluation)
+    } else if evaluation.verdict == .inconsistent, let time = draft.claim.time,
+      isCountedFromText(time),
+      let other = known.first(where: {
+        ($0.period?.last).flatMap { last in decided.period?.first.map { last < $0 } } ?? false
+          && agrees($0, with: quantity)
+      })
+    {
+      withdraw(
+        "\"\(time.text)\" counts from a time that the text does not clearly tell; this figure is that of "
           + "\(other.period?.description ?? "another time") (\(other.id.rawValue))",
         from: &evaluation)
     } else if evaluation.verdict == .inconsistent, draft.claim.time == nil, decided.period != nil {
@@ -41,11 +54,28 @@ extension Judge {
     }
   }
 
+  /// Whether a time is some years back: "five years ago", "a decade ago".
+  private func isYearsAgo(_ time: Claim.Time) -> Bool {
+    guard let range = time.range else { return false }
+    return reading.tokens(in: range).contains { reading.tokens[$0].code == Self.ago }
+  }
+
+  private static let ago = WordHash.of("ago")
+
+  /// Whether a time counts from one told before it: "in the year before".
+  private func isCountedFromText(_ time: Claim.Time) -> Bool {
+    guard let range = time.range else { return false }
+    return reading.mentions(in: range).contains { $0.range == range && $0.anchor == .contextual }
+  }
+
   /// Why the time that a text names does not settle which figure it means; `nil` where it does.
   private func unsettled(_ draft: DraftClaim, _ decided: EvidenceRecord) -> String? {
     guard let time = draft.claim.time, let recorded = decided.period else { return nil }
     guard let claimed = time.period else {
       return "\"\(time.text)\" counts from a date that the document does not give"
+    }
+    if time.isRelative, claimed.granularity == .year, recorded == claimed, isYearsAgo(time) {
+      return "\"\(time.text)\" may be a year more or less"
     }
     // What happened on Christmas Eve, or on Tuesday, is no amount of its year; a level of the year may be told of its last day.
     guard time.isRelative, claimed.granularity == .day, (recorded.dayCount ?? 1) > Self.leastDays,
@@ -63,6 +93,12 @@ extension Judge {
     _ known: [EvidenceRecord], quantity: Quantity, draft: DraftClaim,
     in evaluation: inout Evaluation
   ) {
+    if let part = partOfYear(toldBefore: draft), let days = part.dayCount,
+      let decided = evaluation.deciding.first?.period, (decided.dayCount ?? 0) > days * 3 / 2
+    {
+      return withdraw(
+        "the text tells of \(part) beside it, and the record of \(decided)", from: &evaluation)
+    }
     if let base = draft.heldAgainst?.last,
       let record = known.first(where: { record in
         (record.period?.first).map { $0 > base } ?? false && agrees(record, with: quantity)
@@ -74,6 +110,17 @@ extension Judge {
         from: &evaluation)
     }
   }
+
+  /// The month, quarter or half-year that the figure is held against, or that the sentence before tells.
+  private func partOfYear(toldBefore draft: DraftClaim) -> Period? {
+    guard let period = draft.heldAgainst ?? draft.contextTimes.first,
+      let days = period.dayCount, Self.partOfYear.contains(days)
+    else { return nil }
+    return period
+  }
+
+  /// The days of what counts as a month, a quarter or a half of a year.
+  private static let partOfYear = 28...184
 
   /// The fewest days of what counts as a year; a month or a season is no time of an undated record.
   private static let leastYear = 350

@@ -56,6 +56,12 @@ struct RelativeFigures {
     if index < limit, tokens[index].kind == .word, Self.distances.contains(tokens[index].code) {
       return true
     }
+    // "6,623 wildfires, a thousand more."
+    if index < tokens.count, Self.comparatives.contains(tokens[index].code),
+      index + 1 >= limit || tokens[index + 1].kind == .sign
+    {
+      return true
+    }
     while index < limit, tokens[index].kind == .word {
       if Self.comparatives.contains(tokens[index].code) { return isFollowedByThan(index) }
       index += 1

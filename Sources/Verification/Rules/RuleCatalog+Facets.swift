@@ -21,6 +21,15 @@ extension RuleCatalog {
           #"{"id": "pop.se", "subject": "Sweden", "measure": "population", "value": "10400000", "unit": "{person}"}"#,
         ], verdict: .inconsistent)),
     Rule(
+      "subject.unclear", "The text before speaks of several things",
+      "The sentence names no subject of its own, and the one before it speaks of more than one: a figure that differs is left open.",
+      example: Rule.Example(
+        "Norway has 85 museums, and Iceland has 12 museums. The number of museums is 70.",
+        evidence: [
+          #"{"id": "n", "subject": "Norway", "measure": "museums", "value": "85", "unit": "{museum}"}"#,
+          #"{"id": "i", "subject": "Iceland", "measure": "museums", "value": "12", "unit": "{museum}"}"#,
+        ], verdict: .notInEvidence)),
+    Rule(
       "subject.through-place", "The record is of a body in the place named",
       "The text names a country, the record a body of it, such as its central bank."),
     Rule(

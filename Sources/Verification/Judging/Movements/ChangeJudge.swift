@@ -86,7 +86,7 @@ struct ChangeJudge {
     }) {
       return misnamed(claim, swapped, quantity)
     }
-    guard !told.isEmpty, movements.count == spans.count,
+    guard !told.isEmpty, !draft.isTimeOfLaterClause, movements.count == spans.count,
       spans.allSatisfy(\.isTold) || spans.count == 1,
       movements.allSatisfy({ !stated.isNear($0.fact) }), bound.scope.isPlain
     else { return nil }

@@ -17,8 +17,14 @@ struct LevelDirection {
       let period = draft.claim.time?.period, finding.citations.first?.record.period == period,
       let bound = context.finder.series(for: draft, binder: context.binder), bound.scope.isPlain
     else { return finding }
-    let spans = MovementSpanReader(reading: context.reading).spans(of: draft).filter {
+    var spans = MovementSpanReader(reading: context.reading).spans(of: draft).filter {
       $0.end == nil || $0.end == period
+    }
+    if let step = period.monthsInStep, step < 12, let before = period.earlier(byMonths: step),
+      !spans.contains(where: { $0.start == before })
+    {
+      // A quarter or a month may be held against the one before it as well as against the year before.
+      spans.append(MovementSpan(start: before, end: period, isTold: false))
     }
     let facts = spans.compactMap { bound.series.change(from: $0.start, to: period) }
     let isUp = change.direction == .up

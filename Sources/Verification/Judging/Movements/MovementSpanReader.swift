@@ -68,6 +68,11 @@ struct MovementSpanReader {
       guard let years = length, let start = end.earlier(byMonths: 12 * years) else { return [] }
       return [MovementSpan(start: start, end: end, isTold: true)]
     }
+    if let years = yearsBefore(value, in: draft) {
+      return end.earlier(byMonths: 12 * years).map {
+        [MovementSpan(start: $0, end: end, isTold: true)]
+      } ?? []
+    }
     let bases = places.filter { if case .base = $0.role { true } else { false } }
     if let base = nearest(
       to: value, in: bases.filter { isTold($0, for: value, in: draft) }, where: { _ in true }),
@@ -150,9 +155,28 @@ struct MovementSpanReader {
     // A time that stands beside another amount is that amount's.
     let others = places.filter { place in
       isOwn(place) && place.mention.period != nil && place.mention.anchor != .contextual
+        && !isOfOther(place, in: draft)
     }
     guard Set(others.map(\.mention.period)).count == 1 else { return nil }
     return others.first?.mention.period
+  }
+
+  /// Whether a time behind the amount stands behind one of another matter: "fell by 79,000, well below the 468,000 of 2021".
+  private func isOfOther(_ place: Place, in draft: DraftClaim) -> Bool {
+    guard let value = draft.claim.value, value.change != nil,
+      place.mention.range.lowerBound >= value.range.upperBound
+    else { return false }
+    // "(2022: €455m)": the year of the figure behind its colon.
+    if place.tokens.upperBound < reading.tokens.count,
+      reading.tokens[place.tokens.upperBound].isSign(":")
+    {
+      return true
+    }
+    return reading.mentions(in: draft.claim.sentence).contains { other in
+      other.quantity != nil && !other.isTime && other.range.lowerBound >= value.range.upperBound
+        && other.range.upperBound <= place.mention.range.lowerBound
+        && (other.change == nil || other.change?.cue != value.change?.cue)
+    }
   }
 
   /// Whether a time that something is held against goes with an amount: no other stands between them.
@@ -165,7 +189,7 @@ struct MovementSpanReader {
     }
     let before = amounts.last { $0.range.upperBound <= base.mention.range.lowerBound }
     let behind = amounts.first { $0.range.lowerBound >= base.mention.range.upperBound }
-    return before.map(isValue) ?? true || behind.map(isValue) ?? false
+    return before.map(isValue) ?? behind.map(isValue) ?? true
   }
 
   private func nearest(
@@ -194,6 +218,30 @@ struct MovementSpanReader {
       let end = Period(year: last.year)
     else { return nil }
     return MovementSpan(start: start, end: end, isTold: true)
+  }
+
+  /// How many years back the amount itself says that it is held against: "11% less than ten years before".
+  private func yearsBefore(_ value: Mention, in draft: DraftClaim) -> Int? {
+    let tokens = reading.tokens
+    let start = reading.tokens(in: value.range).upperBound
+    let sentence = reading.tokens(in: draft.claim.sentence)
+    let near = Range.between(start, min(start + Self.baseReach, sentence.upperBound))
+    guard
+      let than = near.first(where: { tokens[$0].code == Self.thanWord })
+        ?? (near.isEmpty ? nil : start - 1),
+      than + 1 < sentence.upperBound
+    else { return nil }
+    for mention in reading.mentions(in: draft.claim.sentence) {
+      let range = reading.tokens(in: mention.range)
+      guard range.lowerBound == than + 1, mention.quantity?.unit?.code == "a",
+        let years = mention.quantity?.value?.asInt, (2...100).contains(years),
+        let last = range.last,
+        Self.beforeWords.contains(tokens[last].code)
+          || last + 1 < sentence.upperBound && Self.beforeWords.contains(tokens[last + 1].code)
+      else { continue }
+      return years
+    }
+    return nil
   }
 
   /// The years that the clause gives the movement; `.some(nil)` for another length, `nil` for none.
@@ -247,6 +295,9 @@ struct MovementSpanReader {
   private static let unitMonths: [UInt32: Int] = [
     WordHash.of("year"): 12, WordHash.of("quarter"): 3, WordHash.of("month"): 1,
   ]
+  /// How many words behind an amount its "than" may stand.
+  private static let baseReach = 4
+  private static let thanWord = WordHash.of("than")
   private static let lengthWords = WordHash.all(of: "year years decade decades")
   private static let onWords = WordHash.all(of: "on over")
   private static let previousWords = WordHash.all(of: "previous prior preceding")

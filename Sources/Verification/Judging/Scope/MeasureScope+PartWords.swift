@@ -51,6 +51,17 @@ extension MeasureScope {
   static let newcomerWords = WordHash.all(
     of: "new newly additional further extra other comparable first recent former")
   static let modals = WordHash.all(of: "can cannot could should must might may would ought")
+  /// What may stand between a name and its figure.
+  static let pairing = WordHash.all(
+    of: "with at about some around just only nearly almost the a an roughly over by")
+  static let places = WordHash.all(of: "in of for and at than to from while but")
+  /// What a result is called whichever way it came out.
+  static let results = WordHash.all(of: "loss losses profit profits gain gains")
+  static let definite = WordHash.all(of: "the a an its their this that")
+  static let upTo = WordHash.all(of: "by within until after")
+  /// Points and stretches of something that lasts.
+  static let points = WordHash.all(
+    of: "middle halfway half end start beginning first second week day stage round night morning")
   static let by = WordHash.of("by")
   static let inWord = WordHash.of("in")
   static let determined = WordHash.all(of: "the these those all its their")

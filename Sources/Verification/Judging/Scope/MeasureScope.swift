@@ -39,7 +39,8 @@ final class MeasureScope {
     subject = candidate.subject
     records = candidate.records
     sentence = reading.tokens(in: draft.claim.sentence)
-    value = reading.tokens(in: mention.range)
+    let place = reading.tokens(in: mention.range)
+    value = place
     // The word of a movement ("shrank") belongs to its amount.
     mentions = reading.mentions(in: draft.claim.sentence).flatMap { mention in
       [mention.range, mention.change?.cue].compactMap { $0 }.map(reading.tokens(in:))
@@ -61,7 +62,8 @@ final class MeasureScope {
       let named = reading.tokens(in: range)
       let end =
         (named.upperBound...).first { index in
-          terms[index]?.role != .neutral || Self.verbs.contains(reading.tokens[index].code)
+          terms[index]?.role != .neutral || index == place.lowerBound
+            || Self.verbs.contains(reading.tokens[index].code)
         } ?? named.upperBound
       return Range.between(named.lowerBound, end)
     }
@@ -95,6 +97,9 @@ final class MeasureScope {
     { $0.otherTrade() }, { $0.otherMoney() }, { $0.possible() }, { $0.roster() },
     { $0.toldOfAntecedent() }, { $0.otherPace() }, { $0.described() }, { $0.ofOrigin() },
     { $0.indexed() }, { $0.threshold() }, { $0.alsoMoved() }, { $0.inGeneral() },
+    { $0.pairedName() }, { $0.otherHead() }, { $0.otherActor() }, { $0.several() },
+    { $0.ofLength() }, { $0.predicate() }, { $0.untilThen() },
+    { $0.overLonger() },
   ]
 
   /// The capital that stands for its government: its unemployment is not the country's.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Evidence
+import Quantities
+import SourceText
+import Vocabulary
+
+/// What the sentence makes the figure one of, where that is nothing of the record's.
+extension MeasureScope {
+  /// "In Berlin it is 9.1%, in Bavaria 3.4%", "ahead of Hamburg, with 1.9 million": an unknown name that
+  /// stands right before the amount.
+  func pairedName() -> Int? {
+    if subject.origin == .stated, subject.match.tokens.lowerBound >= value.upperBound { return nil }
+    var index = value.lowerBound - 1
+    while sentence.contains(index),
+      reading.tokens[index].isSign(",") || Self.pairing.contains(code(index))
+    {
+      index -= 1
+    }
+    guard index > sentence.lowerBound, index >= value.lowerBound - Self.nounReach,
+      isUnknownName(index) || isOtherEntity(index),
+      !subject.match.tokens.contains(where: { $0 > index && $0 < value.lowerBound }),
+      measure.map({ !$0.contains(index) && $0.upperBound <= index }) ?? true
+    else { return nil }
+    let before = reading.tokens[index - 1]
+    return before.isSign(",") || Self.places.contains(code(index - 1)) ? index : nil
+  }
+
+  /// Whether a word names something known that is none of the record's.
+  private func isOtherEntity(_ index: Int) -> Bool {
+    !isOwnEntity(index)
+      && draft.entities.contains { $0.origin == .stated && $0.match.tokens.contains(index) }
+  }
+
+  /// "leaving a deficit of €3 billion": the noun that the amount is of.
+  func otherHead() -> Int? {
+    let head = value.lowerBound - 2
+    guard code(value.lowerBound - 1) == Self.of, sentence.contains(head), code(head) != 0,
+      Self.indefinite.contains(code(head - 1)), !isAccounted(head), !isOfLabel(head),
+      !Self.results.contains(code(head))
+    else { return nil }
+    return head
+  }
+
+  /// "and the trade surplus leapt by 61% to $98.8 billion": who does it in the amount's own clause.
+  func otherActor() -> Int? {
+    let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    guard
+      let verb = Range.between(low, value.lowerBound).last(where: {
+        isVerb($0) || Self.moves.contains(code($0)) || isCue($0)
+      })
+    else { return nil }
+    var start = verb
+    while start > low, reading.tokens[start - 1].kind == .word,
+      !Self.conjunctions.contains(code(start - 1)),
+      !mentions.contains(where: { $0.contains(start - 1) })
+    {
+      start -= 1
+    }
+    guard start < verb, start > sentence.lowerBound, Self.definite.contains(code(start)) else {
+      return nil
+    }
+    let phrase = Range.between(start, verb)
+    guard
+      !phrase.contains(where: {
+        isOfLabel($0) || isOwnEntity($0) || Self.general.contains(code($0))
+      })
+    else { return nil }
+    return phrase.last { code($0) != 0 && !isAccounted($0) && !isAdverb($0) }
+  }
+
+  /// Whether a word is that of a movement.
+  private func isCue(_ index: Int) -> Bool {
+    draft.claim.value?.change.map { reading.tokens(in: $0.cue).contains(index) } ?? false
+  }
+
+  /// "The two mills had employed": some that are counted, and not the subject.
+  func several() -> Int? {
+    let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    guard Self.determined.contains(code(low)), subject.origin != .stated,
+      let counted = amounts.first(where: { $0.lowerBound == low + 1 }),
+      counted.upperBound < value.lowerBound,
+      isVerb(counted.upperBound) || isVerb(counted.upperBound + 1)
+    else { return nil }
+    return counted.lowerBound
+  }
+
+  /// "The four-year graduation rate", "the ten-year yield": a length of time in the measure's own name.
+  func ofLength() -> Int? {
+    guard let measure else { return nil }
+    let numbers = Set(
+      ([label.text] + records.prefix(1).map(\.measure)).flatMap {
+        $0.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+      })
+    return reading.mentions(in: draft.claim.sentence).first { mention in
+      let range = reading.tokens(in: mention.range)
+      return mention.kind == .duration && range.upperBound == measure.lowerBound
+        && !range.overlaps(value)
+        && !range.contains {
+          numbers.contains(reading.document.text(in: reading.tokens[$0].range).lowercased())
+        }
+    }.map { reading.tokens(in: $0.range).lowerBound }
+  }
+
+  /// "805,000 were temporary residents": what those counted are said to be.
+  func predicate() -> Int? {
+    guard Self.beings.contains(code(value.upperBound)),
+      measure.map({ $0.upperBound <= value.lowerBound || value.overlaps($0) }) ?? true
+    else { return nil }
+    let phrase = foreign(from: value.upperBound + 1)
+    return phrase.word
+  }
+
+  /// "Since 2019 GDP has grown by 4%", "over a year GDP was up 1.1%": a growth over more than the record's time.
+  func overLonger() -> Int? {
+    guard isPercentage, records.contains(where: { LabelWords.tellsMovement($0.measure) }) else {
+      return nil
+    }
+    let roles = TimeRoleReader(tokens: reading.tokens, sentence: sentence)
+    let isPart = records.contains { ($0.period?.dayCount ?? 366) < Self.year }
+    for mention in reading.mentions(in: draft.claim.sentence) {
+      let range = reading.tokens(in: mention.range)
+      if mention.kind == .date || mention.kind == .period {
+        let role = roles.role(
+          of: range, granularity: mention.period?.granularity,
+          isAmount: { index in amounts.contains { $0.contains(index) } })
+        if role == .since && draft.claim.value?.change != nil || role == .base && isPart {
+          return range.lowerBound
+        }
+      } else if mention.kind == .duration, Self.spanWords.contains(code(range.lowerBound - 1)),
+        !value.overlaps(range)
+      {
+        return range.lowerBound
+      }
+    }
+    return nil
+  }
+
+  private static let year = 350
+
+  /// "By the middle of the first week": up to a time that no calendar names.
+  func untilThen() -> Int? {
+    let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    guard Self.upTo.contains(code(low)) else { return nil }
+    let end = min(value.lowerBound, measure?.lowerBound ?? value.lowerBound, low + Self.reach)
+    let phrase = Range.between(low + 1, end)
+    guard let point = phrase.first(where: { Self.points.contains(code($0)) }),
+      !times.contains(where: { $0.overlaps(phrase) })
+    else { return nil }
+    return point
+  }
+}

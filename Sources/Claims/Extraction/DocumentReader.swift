@@ -137,14 +137,16 @@ struct DocumentReader {
     pairs: ListPairing
   ) -> DraftClaim {
     var terms = reader.weightedTerms(for: item.tokens)
-    terms += reader.impliedTerms(for: item.mention, at: item.tokens)
+    pairs.measures.narrow(&terms, of: item.position)
+    terms += reader.impliedTerms(
+      for: item.mention, at: item.tokens, isListed: pairs.isListed(item.position))
     terms += headingTerms.map { WeightedTerm(term: $0, weight: ProximityWeights.heading) }
     terms += previousTerms.map {
       WeightedTerm(term: $0, weight: ProximityWeights.previousSentence)
     }
     var entities = reader.entities(for: item.tokens)
     if let paired = pairs.names[item.position] {
-      entities = entities.filter { $0.match.range == paired || !isListed($0, pairs) }
+      entities = Self.paired(entities, with: paired, among: pairs)
     }
     entities += referred(in: reader, value: item.tokens, known: entities)
     if !entities.contains(where: { $0.weight >= ProximityWeights.earlierClause }) {
@@ -204,8 +206,19 @@ struct DocumentReader {
       >= Int(reading.tokens[value.upperBound - 1].end)
   }
 
-  private func isListed(_ entity: EntityMention, _ pairs: ListPairing) -> Bool {
-    pairs.names.values.contains(entity.match.range)
+  /// The names around a value of a list, of which only its own is the subject.
+  private static func paired(
+    _ entities: [EntityMention], with own: TextRange, among pairs: ListPairing
+  ) -> [EntityMention] {
+    let others = Set(pairs.names.values).subtracting([own])
+    var kept = entities.filter { !others.contains($0.match.range) }
+    kept += entities.filter { others.contains($0.match.range) }.map { mention in
+      var aside = mention
+      aside.relation = .container
+      aside.weight = 0
+      return aside
+    }
+    return kept
   }
 
   func clauseRange(of value: Range<Int>, in reader: SentenceReader) -> Range<Int> {

@@ -186,6 +186,23 @@ package struct DocumentReading: Sendable {
     return sentences[low]
   }
 
+  /// The sentence before another; `nil` for the first.
+  ///
+  /// - Complexity: O(log *n*) for *n* sentences in the document.
+  package func sentence(before sentence: Sentence) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound < sentence.range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? sentences[low - 1] : nil
+  }
+
   /// The numbers, dates and periods in a stretch of it.
   ///
   /// - Complexity: O(log *n* + *m*) for *n* mentions in the document and *m* in the stretch.

@@ -10,6 +10,11 @@ struct ListPairing {
   private(set) var names: [Int: TextRange] = [:]
   /// The position of the time that each value belongs to, by the value's position.
   private(set) var times: [Int: Int] = [:]
+  /// The words of the measure that each value belongs to.
+  private(set) var measures = MeasurePairing()
+
+  /// Whether a value stands in a list that was paired.
+  func isListed(_ value: Int) -> Bool { names[value] != nil || times[value] != nil }
 
   /// Pairs the first list of a sentence that has one to go with it.
   init(in reader: SentenceReader) {
@@ -38,6 +43,12 @@ struct ListPairing {
       }
       if let moments = nearest(Self.timeLists(in: reader), tokens: \.tokens) {
         for (item, moment) in zip(items, moments) { times[item.position] = moment.position }
+        return
+      }
+      let paired = MeasurePairing(
+        items.map { ($0.position, $0.tokens) }, isTold: isTold, in: reader)
+      if !paired.isEmpty {
+        measures = paired
         return
       }
     }

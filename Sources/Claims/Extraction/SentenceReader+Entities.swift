@@ -141,7 +141,7 @@ extension SentenceReader {
       return .container
     }
     if end + 1 < sentence.tokens.upperBound, isApostrophe(tokens[end]), tokens[end].gap == .none {
-      return .subject
+      return ownsRelative(match) ? .container : .subject
     }
     var index = start - 1
     // Over an article and other words that lean on the name.
@@ -173,7 +173,10 @@ extension SentenceReader {
   }
 
   private static let openingWords = Set(
-    ["in", "at", "on", "during", "after", "before", "from", "for", "with"].map { WordHash.of($0) })
+    [
+      "in", "at", "on", "during", "after", "before", "from", "for", "with", "unlike", "like",
+      "besides",
+    ].map { WordHash.of($0) })
 
   private func isEntity(_ match: NameMatch) -> Bool {
     match.targets.contains { if case .entity = $0 { true } else { false } }
@@ -227,13 +230,30 @@ extension SentenceReader {
     return false
   }
 
+  /// Whether what is told is of another, which a name only describes: "Acme's rival", "Norway's eastern neighbour".
+  private func ownsRelative(_ match: NameMatch) -> Bool {
+    var index = match.tokens.upperBound + 1
+    if index < sentence.tokens.upperBound, tokens[index].code == Self.possessive { index += 1 }
+    let end = min(index + Self.relativeReach, sentence.tokens.upperBound)
+    return Range.between(index, max(index, end)).prefix { tokens[$0].kind == .word }
+      .contains { Self.relatives.contains(tokens[$0].code) }
+  }
+
+  /// How many words behind the possessive the other may be named: "Acme's main domestic rival".
+  private static let relativeReach = 3
+  private static let relatives = WordHash.all(
+    of:
+      """
+      rival rivals competitor competitors parent neighbour neighbours neighbor neighbors subsidiary \
+      owner predecessor successor supplier peers
+      """)
   private static let articles = Set(["the", "its", "their", "our"].map { WordHash.of($0) })
   private static let ofWords = Set(["of"].map { WordHash.of($0) })
   /// "A section of the canal", "a subsidiary of Acme": what is told is of the part.
   private static let partWords = Set(
     [
       "section", "stretch", "portion", "segment", "district", "branch", "subsidiary", "unit", "arm",
-      "division",
+      "division", "rival", "competitor", "neighbour", "neighbor", "parent", "owner",
     ].map { WordHash.of($0) })
   private static let placeWords = Set(
     ["in", "at", "on", "within", "across", "for"].map { WordHash.of($0) })

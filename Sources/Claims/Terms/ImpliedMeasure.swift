@@ -80,12 +80,20 @@ struct ImpliedMeasure {
 
 extension SentenceReader {
   /// The terms of the measures that the words around a value imply.
-  func impliedTerms(for value: Mention, at range: Range<Int>) -> [WeightedTerm] {
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - range: Its tokens.
+  ///   - isListed: Whether it stands in a list of values that the words belong to as a whole.
+  /// - Returns: One term for each word of such a measure.
+  func impliedTerms(
+    for value: Mention, at range: Range<Int>, isListed: Bool = false
+  ) -> [WeightedTerm] {
     guard let quantity = value.quantity else { return [] }
     let dimension = quantity.unit?.dimension ?? .number
     var found: [WeightedTerm] = []
     for row in ImpliedMeasure.english where row.dimensions.contains(dimension) {
-      guard let place = place(of: row, for: value, quantity, at: range),
+      guard let place = place(of: row, for: value, quantity, at: range, isListed),
         !stops(row, behind: range)
       else { continue }
       let bytes = TextRange(
@@ -104,7 +112,8 @@ extension SentenceReader {
   private static let impliedReach = 12
 
   private func place(
-    of row: ImpliedMeasure, for value: Mention, _ quantity: Quantity, at range: Range<Int>
+    of row: ImpliedMeasure, for value: Mention, _ quantity: Quantity, at range: Range<Int>,
+    _ isListed: Bool
   ) -> Range<Int>? {
     switch row.place {
     case .unit:
@@ -126,7 +135,7 @@ extension SentenceReader {
         let index = Range.between(low, range.lowerBound).last(where: { index in
           tokens[index].kind == .word && row.words.contains(tokens[index].code)
             && clauses.clause(of: index) == own
-        }), clauses.valuesBetween(index, range.lowerBound) == 0
+        }), isListed || clauses.valuesBetween(index, range.lowerBound) == 0
       else { return nil }
       if !row.verbs.isEmpty {
         guard value.change?.role == .by,

@@ -144,6 +144,7 @@ struct FindingMaker {
       ?? finding(for: draft, among: candidates)
     guard finding.verdict == .notInEvidence, keeps(.slips),
       let slipped = onOtherAxis(draft, candidates: candidates)
+        ?? inOtherUnit(draft, candidates: candidates)
     else { return finding }
     return slipped
   }

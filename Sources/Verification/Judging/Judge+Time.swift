@@ -158,11 +158,36 @@ extension Judge {
       record.period?.last == before || opening.map { record.period?.first == $0 } ?? false
     }
     guard let start = starts.first(where: { agrees($0, with: quantity) }) else {
+      if let start = YearBefore(reading: reading, draft: draft).record(
+        among: earlier, until: decided), !known.contains(where: { agrees($0, with: quantity) }),
+        refute(with: start, in: &evaluation)
+      {
+        return
+      }
       return withdraw(
         "the movement began at a time that the text does not name, and the record before it has "
           + "another figure", from: &evaluation)
     }
     place(start, "the movement began at", in: &evaluation)
+  }
+
+  /// Lets the record of the year before call the figure wrong that a movement is said to have begun at.
+  private func refute(with record: EvidenceRecord, in evaluation: inout Evaluation) -> Bool {
+    guard case .quantity(let recorded) = record.value, let value = recorded.value else {
+      return false
+    }
+    evaluation.verdict = .inconsistent
+    evaluation.strength = nil
+    evaluation.figureAgrees = false
+    evaluation.deciding = [record]
+    evaluation.suggested = value
+    evaluation.reasons = [
+      Finding.Reason(
+        Finding.Code("value.differs"),
+        "the movement began at \(written(record)), the figure of "
+          + "\(record.period?.description ?? "the year before"), and no record gives the text's")
+    ]
+    return true
   }
 
   /// Lets the record of one end of a movement decide.

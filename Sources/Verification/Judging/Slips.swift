@@ -29,6 +29,14 @@ struct Slips {
     } else if isTransposed(stated, value) {
       add("value.transposed", "two digits of \(value.grouped()) are swapped")
     }
+    if let unit = recorded.unit, unit.code != quantity.unit?.code, conversion.factor != .one,
+      let plain = recorded.value,
+      ValueReading.readings(of: quantity).prefix(2).contains(where: {
+        $0.interval.contains(plain)
+      })
+    {
+      add("unit.other", "the number is the record's in \(unit.code)")
+    }
     let meant = MeantAmount(quantity)
     if let other = otherSubject(than: record, meaning: meant) {
       add(

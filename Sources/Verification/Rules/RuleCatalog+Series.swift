@@ -5,6 +5,8 @@ extension RuleCatalog {
     "no.u", "Norway", "unemployment rate", "%", from: 2018, "3.8 3.7 4.6 4.4 3.2")
   private static let norwayExports = Rule.Example.yearly(
     "no.e", "Norway", "exports", "USD", from: 2020, "80 160 250")
+  private static let norwayImports = Rule.Example.yearly(
+    "no.i", "Norway", "imports", "USD", from: 2020, "90 120 190")
   private static let norwayFishExports = Rule.Example.yearly(
     "no.f", "Norway", "fish exports", "USD", from: 2020, "12 14 15")
   private static let swedenUnemploymentRate = Rule.Example.yearly(
@@ -116,16 +118,28 @@ extension RuleCatalog {
         evidence: norwayUnemploymentRate + swedenUnemploymentRate, verdict: .inconsistent)),
     Rule(
       "derived.comparison", "The one is above the other",
-      "Two figures of one measure and time stand to each other as the text says.",
+      "Two figures of one time stand to each other as the text says: of two subjects, or of two measures of one.",
       example: Rule.Example(
         "The unemployment rate of Norway was lower than Sweden's in 2020.",
         evidence: norwayUnemploymentRate + swedenUnemploymentRate, verdict: .consistent)),
     Rule(
       "derived.comparison-differs", "The one is not above the other",
-      "Two figures of one measure and time stand to each other the other way round.",
+      "Two figures of one time stand to each other the other way round. Of what is only called larger, all measures that may be meant must say so.",
       example: Rule.Example(
         "The unemployment rate of Norway was higher than Sweden's in 2020.",
         evidence: norwayUnemploymentRate + swedenUnemploymentRate, verdict: .inconsistent)),
+    Rule(
+      "derived.balance", "What comes in less what goes out",
+      "No record gives the balance; the two amounts that it is the difference of give the text's.",
+      example: Rule.Example(
+        "Norway had a trade surplus of $60 in 2022.", evidence: norwayExports + norwayImports,
+        verdict: .consistent)),
+    Rule(
+      "derived.balance-differs", "Another balance",
+      "No record gives the balance; the two amounts that it is the difference of give another, or the other sign.",
+      example: Rule.Example(
+        "Norway had a trade deficit of $60 in 2022.", evidence: norwayExports + norwayImports,
+        verdict: .inconsistent)),
     Rule(
       "derived.share", "The part is that share of the whole",
       "One figure in per cent of the other is what the text says.",

@@ -124,6 +124,14 @@ extension RuleCatalog {
           #"{"id": "pop", "subject": "Norway", "measure": "population", "value": "5400000", "unit": "{person}"}"#
         ], verdict: .inconsistent)),
     Rule(
+      "unit.other", "The record's number in another unit",
+      "The number is the record's to the digit, but told in another currency, on another scale of temperature or in miles for kilometres; converted it would be another.",
+      example: Rule.Example(
+        "The GDP of Norway was £485.3 billion.",
+        evidence: [
+          #"{"id": "gdp.no", "subject": "Norway", "measure": "gdp nominal", "value": "485300000000", "unit": "USD"}"#
+        ], verdict: .inconsistent)),
+    Rule(
       "unit.no-conversion", "No record converts the unit",
       "Amounts of money in different currencies are compared only through an exchange rate of the store.",
       example: Rule.Example(

@@ -42,16 +42,22 @@ struct ChangeJudge {
     return nominal.flatMap { finding(draft, quantity, mention, of: $0, isReal: false) }
   }
 
+  /// The finding on a movement of a series that the sentence before names, up to the time of its figure.
+  func finding(for draft: DraftClaim, of bound: BoundSeries, endingAt end: Period) -> Finding? {
+    guard let mention = draft.claim.value, let quantity = amount(of: mention) else { return nil }
+    return finding(draft, quantity, mention, of: bound, isReal: false, carried: end)
+  }
+
   private func finding(
     _ draft: DraftClaim, _ quantity: Quantity, _ mention: Mention, of bound: BoundSeries,
-    isReal: Bool
+    isReal: Bool, carried: Period? = nil
   ) -> Finding? {
     guard let change = mention.change, !isRate(draft, beside: bound.candidate.measure.range),
       bound.scope.narrowing == nil, bound.scope.trailing == nil || !tellsTerms(bound.scope)
     else { return nil }
     let levels = levels(besides: draft, in: bound)
     let reader = MovementSpanReader(reading: reading)
-    let told = reader.spans(of: draft, levels: levels)
+    let told = reader.spans(of: draft, levels: levels, carried: carried)
     let spans =
       told.isEmpty
       ? reader.spans(of: draft, levels: levels, carried: draft.contextTimes.first) : told

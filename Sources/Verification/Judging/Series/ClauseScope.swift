@@ -149,7 +149,8 @@ struct ClauseScope {
       achieved booked gained increase increases decrease drop rise fall jump surge decline growth
       again further higher lower up down previous earlier ago month quarter prior preceding
       year-on-year yoy same period time earned employs employed twice double half
-      stayed stays stay remained remains remain held kept
+      stayed stays stay remained remains remain held kept received built completed sold handled \
+      performed carried spent admitted treated issued processed delivered attracted welcomed
       """)
   private static let termAdverbs = WordHash.all(
     of:

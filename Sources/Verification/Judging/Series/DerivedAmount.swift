@@ -51,7 +51,8 @@ struct DerivedAmount {
   /// Whether an amount that does not agree is still too near to be called wrong.
   func isNear(_ fact: DerivedFact) -> Bool {
     guard let value = quantity.value, let amount = fact.amount else { return false }
-    let share = isFactor ? Self.factorBand : Self.band
+    let isBound = quantity.comparator == .more || quantity.comparator == .less
+    let share = isBound ? Self.boundBand : isFactor ? Self.factorBand : Self.band
     let step = quantity.unit == .percent ? ExactDecimal.power(quantity.precision) : .zero
     let told = isDown ? -value : value
     let reach = max(value.magnitude.scaled(byPowerOfTen: -2) * share, step)
@@ -66,4 +67,6 @@ struct DerivedAmount {
   private static let band = ExactDecimal(5)
   /// The same for a number of times, which is told roundly.
   private static let factorBand = ExactDecimal(15)
+  /// The same for "more than" and "less than", which leave no room on the side that they exclude.
+  private static let boundBand = ExactDecimal(3)
 }

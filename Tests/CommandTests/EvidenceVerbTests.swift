@@ -227,6 +227,11 @@ struct EvidenceVerbTests {
     try folder.remove("t.map.json")
     let bad = try await folder.touchstone("evidence", "import", "t.csv")
     #expect(bad.status == 2)
-    #expect(bad.errors.hasPrefix("touchstone: error: t.csv: no record is found"))
+    #expect(bad.errors.hasPrefix("touchstone: error: t.csv: no column of this table says a facet"))
+    #expect(bad.errors.contains("--map FILE"))
+    try folder.write("PK", to: "book.xlsx")
+    let book = try await folder.touchstone("evidence", "import", "book.xlsx")
+    #expect(book.status == 2)
+    #expect(book.errors.contains("Save As > CSV UTF-8"))
   }
 }

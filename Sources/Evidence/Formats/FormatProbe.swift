@@ -3,13 +3,16 @@
 /// Tells which outside format a table is in by its first rows.
 enum FormatProbe {
   /// What a probe finds.
-  enum Finding: Hashable, Sendable {
+  enum Finding: Sendable {
     case eurostatTSV(header: Int)
     case worldBank(header: Int)
     case worldBankCountries
     case worldBankIndicators
     case sdmx(header: Int)
     case fred
+    case onsSeries
+    case ecbSeries
+    case office(OfficeLayout, header: Int)
     case facets(header: Int)
     case unknown
   }
@@ -42,6 +45,13 @@ enum FormatProbe {
       if ids.contains("OBS_VALUE"), ids.contains("TIME_PERIOD") { return .sdmx(header: index + 1) }
       if SDMXHeader.isLegacy(cells) { return .sdmx(header: index + 1) }
       if index == 0, isFRED(cells) { return .fred }
+      if index == 0, first == "Title", NameStrip.trimmed(rows.at(1)?.first ?? "") == "CDID" {
+        return .onsSeries
+      }
+      if index == 0, cells.count > 2, first == "DATE", cells[1] == "TIME PERIOD" {
+        return .ecbSeries
+      }
+      if let layout = OfficeLayout.layout(of: cells) { return .office(layout, header: index + 1) }
       let lowered = Set(cells.map { $0.lowercased() })
       if lowered.isSuperset(of: ["subject", "measure", "value"]) {
         return .facets(header: index + 1)

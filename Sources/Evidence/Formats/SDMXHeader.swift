@@ -229,7 +229,7 @@ struct SDMXHeader: Sendable {
 
   private static let areas: Set<String> = [
     "REF_AREA", "GEO", "LOCATION", "COUNTRY", "REPORTING_COUNTRY", "REPORTER", "AREA", "COU",
-    "GEOGRAPHIC AREA", "REF_AREA_ID",
+    "GEOGRAPHIC AREA", "REF_AREA_ID", "REGION", "ECONOMY", "STATE",
   ]
   private static let counterparts: Set<String> = [
     "COUNTERPART_AREA", "PARTNER", "COUNTERPART_COUNTRY", "COUNTERPART", "C_DEST",

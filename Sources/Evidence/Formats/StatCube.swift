@@ -62,6 +62,11 @@ struct StatCube: Sendable {
           role: roles[id] ?? Self.role(of: id),
           categories: try Self.categories(value, size: size)))
     }
+    if !dimensions.contains(where: { $0.role == "geo" }),
+      let area = dimensions.firstIndex(where: { $0.role == nil && Self.isArea($0) })
+    {
+      dimensions[area].role = "geo"
+    }
     self.dimensions = dimensions
     cellCount = count
   }
@@ -77,6 +82,19 @@ struct StatCube: Sendable {
     }
     return coordinates
   }
+
+  /// Whether a dimension is called by a word for places, in its label or identifier.
+  private static func isArea(_ dimension: Dimension) -> Bool {
+    let words = [dimension.label, dimension.id].joined(separator: " ").lowercased()
+      .split(whereSeparator: { !$0.isLetter }).map(String.init)
+    return words.contains { areaWords.contains($0) }
+  }
+
+  private static let areaWords: Set<String> = [
+    "region", "regions", "country", "countries", "county", "counties", "municipality",
+    "municipalities", "area", "areas", "province", "provinces", "geography", "geographical",
+    "geopolitical", "district", "districts",
+  ]
 
   /// The role that a dimension's usual name has, for datasets that give none.
   private static func role(of id: String) -> String? {

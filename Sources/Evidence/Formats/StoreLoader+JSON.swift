@@ -9,6 +9,7 @@ extension StoreLoader {
     case .worldBankJSON: readWorldBankJSON(root, in: file, user: mapping)
     case .jsonStat: readJSONStat(root, in: file, user: mapping)
     case .wikidata: readWikidata(root, in: file, user: mapping)
+    case .fredJSON: readFREDJSON(root, in: file, user: mapping)
     default: return false
     }
     return true
@@ -17,7 +18,12 @@ extension StoreLoader {
   private static func outsideFormat(of root: JSONValue) -> OutsideFormat? {
     if root.kind == .array {
       let parts = root.elements
-      if parts.first?["page"] != nil || parts.first?["message"] != nil { return .worldBankJSON }
+      if parts.first?["page"] != nil || parts.first?["message"] != nil
+        || parts.first?.elements.first?["page"] != nil
+        || parts.first?["indicator"]?["value"] != nil && parts.first?["country"]?["value"] != nil
+      {
+        return .worldBankJSON
+      }
       if parts.first?["claims"] != nil { return .wikidata }
       return nil
     }
@@ -25,6 +31,7 @@ extension StoreLoader {
     if root["dimension"] != nil, root["value"] != nil { return .jsonStat }
     if root["class"]?.string == "collection", root["link"] != nil { return .jsonStat }
     if root["claims"]?.kind == .object { return .wikidata }
+    if root["observations"]?.kind == .array, root["realtime_start"] != nil { return .fredJSON }
     if let entities = root["entities"], entities.kind == .object,
       entities.members.contains(where: { $0.value["claims"] != nil || $0.value["labels"] != nil })
     {

@@ -33,6 +33,10 @@ extension StoreLoader {
       source = Source(id: Source.ID(flow), title: flow)
       source?.publisher = flow.split(separator: ":").first.map(String.init)
       source?.tier = .primary
+    } else if SDMXHeader.isLegacy(header) {
+      let stem = table.file.stem
+      source = Source(
+        id: Source.ID("oecd/" + stem), title: "OECD " + stem, publisher: "OECD", tier: .primary)
     }
     read(table, by: mapping.overlaid(by: user), fallback: source)
   }

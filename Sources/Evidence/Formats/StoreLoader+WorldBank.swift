@@ -20,6 +20,11 @@ extension StoreLoader {
     mapping.until = ["Data from database", "Last Updated"]
     mapping.facets[.subject] = .column("Country Name")
     mapping.facets[.measure] = .column(series + " Name")
+    if header.contains(series + " Code") {
+      mapping.facets[.measure] = FacetRule(
+        origin: .columns([series + " Code", series + " Name"], join: "\u{1F}"),
+        labels: WorldBankMeasure.labels, isCoded: true)
+    }
     mapping.facets[.unit] = .column(series + " Name")
     mapping.facets[.unit]?.isIndicator = true
     mapping.across = TableMapping.Across(periodsOnly: true, gives: .facet(.period))
@@ -126,6 +131,20 @@ extension StoreLoader {
   /// Reads the answer of the World Bank's API: `[page, observations]`.
   mutating func readWorldBankJSON(_ root: JSONValue, in file: SourceFile, user: TableMapping) {
     let parts = root.elements
+    if parts.first?["page"] == nil, parts.first?["indicator"] != nil {
+      // The observations alone, as programs save them that have read the page record.
+      readObservations(parts, pointer: "", page: nil, in: file, user: user)
+      return
+    }
+    if parts.first?.kind == .array {
+      // Several answers, one after the other.
+      for (index, answer) in parts.enumerated() {
+        readObservations(
+          answer.elements.at(1)?.elements ?? [], pointer: "/\(index)/1",
+          page: answer.elements.first, in: file, user: user)
+      }
+      return
+    }
     guard parts.count == 2, parts[1].kind == .array || parts[1].isNull else {
       let message = parts.first?["message"]?.elements.first?["value"]?.string ?? ""
       file.report(
@@ -142,21 +161,30 @@ extension StoreLoader {
         "this is page \(page["page"]?.stringOrNumber ?? "?") of \(pages); the others are not here",
         at: page.offset, to: &log)
     }
+    readObservations(parts[1].elements, pointer: "/1", page: page, in: file, user: user)
+  }
+
+  /// Reads observations of the World Bank, of one page.
+  private mutating func readObservations(
+    _ items: [JSONValue], pointer: String, page: JSONValue?, in file: SourceFile,
+    user: TableMapping
+  ) {
     let header = [
       "country", "countryiso3code", "indicator", "indicator.id", "date", "value", "unit",
-      "obs_status", "basis",
+      "obs_status", "basis", "scale", "note",
     ]
     var mapping = Self.worldBankMapping(keys: ["countryiso3code", "indicator.id", "date"])
     mapping.readsStatus = true
     mapping.facets = [
       .subject: .column("country"), .measure: .column("indicator"), .period: .column("date"),
       .value: .column("value"), .unit: .column("unit"), .flags: .column("obs_status"),
-      .basis: .column("basis"),
+      .basis: .column("basis"), .scale: .column("scale"),
+      .note: .column("note"),
     ]
     var source = Source(
       id: Source.ID("world-bank/" + file.stem), title: "World Bank indicators",
       publisher: "World Bank", tier: .secondary)
-    if let updated = page["lastupdated"]?.string, let date = CalendarDate(updated) {
+    if let updated = page?["lastupdated"]?.string, let date = CalendarDate(updated) {
       source.published = date
       mapping.facets[.vintage] = .constant(updated)
     }
@@ -165,24 +193,29 @@ extension StoreLoader {
     guard
       var mapper = RowMapper(file: file, mapping: mapping, header: header, source: id, log: &log)
     else { return }
-    for (index, item) in parts[1].elements.enumerated() {
+    for (index, item) in items.enumerated() {
       guard let value = item["value"], let indicator = item["indicator"]?["value"]?.string else {
         file.report(
           .badType, "an observation without indicator and value", at: item.offset, to: &log)
         continue
       }
       let unit = WorldBankUnit.unit(of: indicator)
+      let id = item["indicator"]?["id"]?.string ?? ""
+      let label = WorldBankMeasure.labels[id]
+      let power = WorldBankUnit.power(of: indicator)
+      let basis = [unit?.basis, label == nil ? nil : WorldBankMeasure.remainder(of: indicator)]
       let code = item["countryiso3code"]?.string ?? ""
       let row = VirtualRow(
         number: index + 1,
         cells: [
           item["country"]?["value"]?.string ?? "",
-          code.isEmpty ? item["country"]?["id"]?.string ?? "" : code, indicator,
-          item["indicator"]?["id"]?.string ?? "", item["date"]?.stringOrNumber ?? "",
+          code.isEmpty ? item["country"]?["id"]?.string ?? "" : code, label ?? indicator,
+          id, item["date"]?.stringOrNumber ?? "",
           value.isNull ? "" : value.stringOrNumber ?? value.source,
           item["unit"]?.string.flatMap { $0.isEmpty ? nil : $0 } ?? unit?.unit ?? "",
-          item["obs_status"]?.string ?? "", unit?.basis ?? "",
-        ], valueOffset: value.offset, pointer: "/1/\(index)/value")
+          item["obs_status"]?.string ?? "", basis.compactMap(\.self).joined(separator: ", "),
+          power == 0 ? "" : "1e\(power)", label == nil ? "" : "indicator " + indicator,
+        ], valueOffset: value.offset, pointer: "\(pointer)/\(index)/value")
       mapper.take(row, into: &self)
     }
   }

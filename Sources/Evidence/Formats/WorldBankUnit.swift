@@ -16,6 +16,21 @@ enum WorldBankUnit {
     return plain(indicator)
   }
 
+  /// The power of ten that values are given in: 6 for "(US$ millions)" and "current US$, millions".
+  static func power(of indicator: String) -> Int {
+    var power = 0
+    var previous = ""
+    for piece in indicator.lowercased().split(whereSeparator: { " ,()".contains($0) }) {
+      let word = piece.hasSuffix("s") ? String(piece.dropLast()) : String(piece)
+      // "Per million people" is no scale of the values.
+      if let found = powers[word], !["per", "1", "a"].contains(previous) { power = found }
+      previous = String(piece)
+    }
+    return power
+  }
+
+  private static let powers = ["thousand": 3, "million": 6, "billion": 9]
+
   private static func inBrackets(_ inside: String) -> (unit: String, basis: String?)? {
     let words = inside.lowercased()
     if words.contains("%") { return ("%", words == "%" ? nil : basis(inside)) }
@@ -29,6 +44,8 @@ enum WorldBankUnit {
     if words.contains("= 100") || words.contains("=100") {
       return ("{index}", inside)
     }
+    let plain = words.hasSuffix("s") ? String(words.dropLast()) : words
+    if powers[plain] != nil { return ("1", nil) }
     for (ending, unit) in endings where words == ending || words.hasPrefix(ending) {
       return (unit, words == ending ? nil : inside)
     }

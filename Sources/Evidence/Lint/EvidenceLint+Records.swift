@@ -20,7 +20,7 @@ extension EvidenceLint {
 
   private mutating func checkDimension(_ unit: Unit, of record: EvidenceRecord) {
     guard let wanted = store.lexicon.measures[record.measureID]?.dimension,
-      !Self.agree(wanted, unit.dimension)
+      !Self.agree(wanted, unit.dimension), !(unit.dimension == .percent && Self.isRelative(record))
     else { return }
     report(
       .unitDimension,
@@ -53,6 +53,16 @@ extension EvidenceLint {
     }
   }
 
+  /// Whether a percentage says that it is one of something, or a change: "of GDP", "percentage change", `PCH_PRE`.
+  private static func isRelative(_ record: EvidenceRecord) -> Bool {
+    let texts = [record.basis ?? ""] + record.qualifiers.map(\.value)
+    let words = ["growth", "change", "of gdp", "pch", "_gdp", "b1gq", "previous", "share"]
+    return texts.contains { text in
+      let lowered = text.lowercased()
+      return words.contains { lowered.contains($0) }
+    }
+  }
+
   private static func agree(_ left: Unit.Dimension, _ right: Unit.Dimension) -> Bool {
     if left == right || left == .other || right == .other { return true }
     let numbers: Set<Unit.Dimension> = [.number, .count, .index]
@@ -80,7 +90,8 @@ extension EvidenceLint {
         at: record)
     }
     if record.status.contains(.provisional) || record.status.contains(.estimated),
-      let vintage = record.vintage, vintage.days(until: today) > options.staleAfterDays
+      let vintage = record.vintage, vintage.days(until: today) > options.staleAfterDays,
+      !store.isReplaced(record, on: nil)
     {
       report(
         .stale,

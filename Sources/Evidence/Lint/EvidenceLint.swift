@@ -48,6 +48,7 @@ public struct EvidenceLint: Sendable {
     lint.checkRecords()
     lint.checkSupersession()
     lint.checkGroups()
+    lint.checkCurrencies()
     lint.checkNames()
     return (store.diagnostics + lint.log.finished()).sorted {
       ($0.path, $0.line, $0.column, $0.code, $0.message)

@@ -15,7 +15,7 @@ public struct EvidenceFolder: Sendable {
 
   /// The names that are read; other files are none of ours.
   private static let extensions: Set<String> = [
-    "json", "ndjson", "jsonl", "csv", "tsv", "tab", "md", "markdown", "txt",
+    "json", "ndjson", "jsonl", "csv", "tsv", "tab", "xls", "md", "markdown", "txt",
   ]
   /// The most folders that may lie in one another.
   private static let depthLimit = 32
@@ -49,10 +49,12 @@ public struct EvidenceFolder: Sendable {
       }
     } else {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      guard Self.extensions.contains(EvidenceFile(path: name, bytes: []).pathExtension) else {
+      let pathExtension = EvidenceFile(path: name, bytes: []).pathExtension
+      guard Self.extensions.contains(pathExtension) else {
         throw EvidenceError(
           path: path,
-          message: "this is no evidence file; expected one that ends in "
+          message: UnreadKind.advice(for: pathExtension)
+            ?? "this is no evidence file; expected one that ends in "
             + Self.extensions.sorted().map { "." + $0 }.joined(separator: ", "))
       }
       walk.read(path, as: name)
@@ -112,10 +114,13 @@ public struct EvidenceFolder: Sendable {
           } else if !list(path, as: shown, depth: depth + 1) {
             report(.unreadable, "the folder cannot be listed", shown)
           }
-        } else if EvidenceFolder.extensions.contains(
-          EvidenceFile(path: name, bytes: []).pathExtension)
-        {
-          read(path, as: shown)
+        } else {
+          let pathExtension = EvidenceFile(path: name, bytes: []).pathExtension
+          if EvidenceFolder.extensions.contains(pathExtension) {
+            read(path, as: shown)
+          } else if let advice = UnreadKind.advice(for: pathExtension) {
+            report(.unknownFormat, advice, shown)
+          }
         }
       }
       return true

@@ -47,6 +47,10 @@ extension StoreLoader {
     case .worldBankIndicators: readWorldBankIndicators(table)
     case .sdmx(let header): readSDMX(table, header: header, rows: rows, user: user)
     case .fred: readFRED(table, rows: rows, user: user)
+    case .onsSeries: readONSSeries(table, rows: rows, user: user)
+    case .ecbSeries: readECBSeries(table, rows: rows, user: user)
+    case .office(let layout, let header):
+      readOffice(table, layout, header: header, rows: rows, user: user)
     case .facets(let header):
       var mapping = TableMapping()
       mapping.expectsUnit = false
@@ -71,6 +75,7 @@ extension StoreLoader {
     case .unknown:
       var mapping = TableMapping()
       if let descriptor {
+        if descriptor.isLookup, descriptor.mapping == nil, user.place == nil { return }
         let header = descriptor.header(
           table.header(by: user, rows: rows), hasHeader: table.hasHeader(by: user))
         mapping = descriptor.mapping(over: mapping, header: header)
@@ -125,6 +130,7 @@ extension StoreLoader {
       mapper.take(row, into: &self)
     }
     walk.finish(log: &log)
+    mapper.finish(log: &log)
   }
 
   /// Whether a column of periods names two years in each cell (`2011-12`), and no mapping says when they begin;
@@ -191,6 +197,13 @@ extension StoreLoader {
         .hashMismatch,
         "the data package says \(size) bytes, but the file has \(file.bytes.count)",
         path: file.path, at: TextPosition(line: 1, column: 1), severity: .warning)
+    }
+    for field in descriptor.fields where !field.unchecked.isEmpty {
+      log.add(
+        .constraint,
+        "of the field '\(EvidenceMessage.shown(field.name))' \(field.unchecked.joined(separator: ", ")) "
+          + (field.unchecked.count == 1 ? "is" : "are") + " not checked",
+        path: file.path, at: TextPosition(line: 1, column: 1), severity: .note)
     }
     guard let hash = descriptor.hash else { return }
     let parts = hash.split(separator: ":", maxSplits: 1).map(String.init)

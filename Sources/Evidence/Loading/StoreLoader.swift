@@ -75,10 +75,21 @@ struct StoreLoader<Sink: RecordSink> {
     switch file.pathExtension {
     case "json": readJSON(file, mapping: mapping?.mapping ?? TableMapping())
     case "csv", "tsv", "tab": readTable(file, mapping: mapping)
+    case "xls":
+      // Offices call tab-separated text so too; a workbook begins with marks of its own.
+      if let advice = UnreadKind.advice(forBytes: file.bytes) {
+        log.add(
+          .unknownFormat, advice, path: file.path, at: TextPosition(line: 1, column: 1))
+      } else {
+        readTable(file, mapping: mapping)
+      }
     case "ndjson", "jsonl": readLines(file)
     case "md", "txt", "markdown":
       if let passage = PassageReader.passage(file, log: &log) { passages.append(passage) }
-    default: break
+    default:
+      if let advice = UnreadKind.advice(for: file.pathExtension) {
+        log.add(.unknownFormat, advice, path: file.path, at: TextPosition(line: 1, column: 1))
+      }
     }
   }
 

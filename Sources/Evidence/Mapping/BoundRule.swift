@@ -57,7 +57,8 @@ struct BoundRule: Sendable {
     case .columns(let indexes, let join):
       let texts = indexes.map { NameStrip.trimmed(row.text($0)) }
       guard rule.skipsTotals else { return read(texts.joined(separator: join)) }
-      return read(texts.filter { !TotalWord.isTotal($0) }.joined(separator: join))
+      let telling = texts.filter { !TotalWord.isTotal($0) }
+      return read((telling.isEmpty ? texts : telling).joined(separator: join))
     case .header: return read(header)
     case .headerWith(let index):
       let before = NameStrip.trimmed(row.text(index))
@@ -68,6 +69,10 @@ struct BoundRule: Sendable {
   private func read(_ text: String) -> String {
     let trimmed = NameStrip.trimmed(text)
     if isPlain { return trimmed }
+    if rule.isCoded, let mark = trimmed.firstRange(of: "\u{1F}") {
+      return rule.labels[String(trimmed[..<mark.lowerBound])]
+        ?? NameStrip.trimmed(String(trimmed[mark.upperBound...]))
+    }
     if let label = rule.labels[trimmed] { return label }
     let stripped = NameStrip.stripped(trimmed, rule.strip)
     return rule.labels[stripped] ?? stripped

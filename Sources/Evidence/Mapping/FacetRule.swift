@@ -54,6 +54,8 @@ struct FacetRule: Hashable, Sendable {
   var isArea = false
   /// For a unit: whether the text is an indicator's name that ends with its unit.
   var isIndicator = false
+  /// Whether the text is a code and a name, U+001F between: the code's label, or else the name.
+  var isCoded = false
   /// Whether texts that mean all of a dimension (`_T`, "Not applicable") are left out of several columns.
   var skipsTotals = false
   /// For a header: the column whose text stands before it, such as the year before a month.

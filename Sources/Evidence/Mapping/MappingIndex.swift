@@ -45,7 +45,25 @@ struct MappingIndex: Sendable {
     }
     let found = reader.resources(tree.root, log: &log)
     inline += found.inline
-    for (path, descriptor) in found.files {
+    for (path, given) in found.files {
+      var descriptor = given
+      for (index, key) in given.foreignKeys.enumerated() {
+        let target =
+          key.resource.isEmpty
+          ? (path: path, descriptor: given)
+          : found.files.first { $0.descriptor.name == key.resource }
+        guard let target, let table = files.first(where: { $0.path == target.path }) else {
+          source.report(
+            .constraint,
+            "a foreign key of '\(EvidenceMessage.shown(given.name))' refers to the resource "
+              + "'\(EvidenceMessage.shown(key.resource))', which is not there"
+              + NearMiss.tail(for: key.resource, among: found.files.map(\.descriptor.name)),
+            at: 0, to: &log)
+          continue
+        }
+        descriptor.foreignKeys[index].listed = ForeignKey.keys(
+          of: key.referenced, in: table, target.descriptor)
+      }
       guard paths.contains(path) else {
         source.report(
           .unreadable,

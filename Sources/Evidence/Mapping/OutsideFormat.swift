@@ -10,4 +10,13 @@ enum OutsideFormat: String, CaseIterable, Sendable {
   case fredCSV = "fred-csv"
   case jsonStat = "json-stat"
   case wikidata
+  case fredJSON = "fred-json"
+  case statcanCSV = "statcan-csv"
+  case ilostatCSV = "ilostat-csv"
+  case weo = "imf-weo"
+  case ghoCSV = "gho-csv"
+  case undata
+  case owid
+  case onsSeries = "ons-series"
+  case ecbSeries = "ecb-series"
 }

@@ -186,6 +186,7 @@ struct PackageReader: Sendable {
     if let key = schema["primaryKey"] {
       result.primaryKey = key.string.map { [$0] } ?? key.elements.compactMap(\.string)
     }
+    result.foreignKeys = ForeignKey.keys(of: schema)
     for value in schema["fields"]?.elements ?? [] {
       guard let name = value["name"]?.string else {
         file.report(.missingKey, "a field needs a 'name'", at: value.offset, to: &log)
@@ -208,7 +209,10 @@ struct PackageReader: Sendable {
           exclusiveMinimum: rules?["exclusiveMinimum"]?.stringOrNumber,
           exclusiveMaximum: rules?["exclusiveMaximum"]?.stringOrNumber,
           allowed: Set(rules?["enum"]?.elements.compactMap(\.stringOrNumber) ?? []),
-          unit: value["unit"]?.string, offset: value.offset))
+          unit: value["unit"]?.string,
+          unchecked: ["pattern", "jsonSchema", "minLength", "maxLength"].filter {
+            rules?[$0] != nil
+          }, offset: value.offset))
     }
   }
 }

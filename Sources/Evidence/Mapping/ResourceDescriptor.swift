@@ -23,6 +23,8 @@ struct ResourceDescriptor: Sendable {
     var allowed: Set<String>
     /// The unit of its values, where the descriptor gives one.
     var unit: String?
+    /// The names of constraints that are not looked at.
+    var unchecked: [String] = []
     var offset: Int
   }
 
@@ -37,6 +39,7 @@ struct ResourceDescriptor: Sendable {
   var fieldsMatch = "exact"
   var missing: Set<String> = [""]
   var primaryKey: [String] = []
+  var foreignKeys: [ForeignKey] = []
   var source: Source?
   /// Our property, where there is one.
   var mapping: TableMapping?
@@ -91,18 +94,44 @@ struct ResourceDescriptor: Sendable {
       mapping.facets[.period] = .column(period.name)
       mapping.facets[.period]?.pattern = period.format.flatMap { $0.contains("%") ? $0 : nil }
     }
+    let area = fields.first {
+      $0.type == "string" && Self.areaNames.contains($0.name.lowercased())
+    }
     if mapping.facets[.subject] == nil {
-      mapping.facets[.subject] = .constant(packageTitle ?? title ?? name)
+      mapping.facets[.subject] =
+        area.map { .column($0.name) } ?? .constant(packageTitle ?? title ?? name)
+    }
+    let figures = fields.filter {
+      $0.name != period?.name && ($0.type == "number" || $0.type == "integer")
     }
     for field in fields where field.name != period?.name {
       if field.type == "number" || field.type == "integer" {
-        var facets: [Facet: FacetRule] = [.measure: .constant(field.title ?? field.name)]
+        var label = field.title ?? field.name
+        if figures.count == 1, Self.plainNames.contains(label.lowercased()) {
+          // "Value" says nothing: what is measured is what the package is called.
+          label = title ?? packageTitle ?? name
+        }
+        var facets: [Facet: FacetRule] = [.measure: .constant(label)]
         facets[.unit] = field.unit.map { .constant($0) }
         mapping.values.append(TableMapping.Value(column: field.name, facets: facets))
-      } else if field.type == "string", mapping.qualifiers[field.name] == nil {
+      } else if field.type == "string", mapping.qualifiers[field.name] == nil,
+        field.name != area?.name,
+        area == nil || !Self.codeNames.contains(field.name.lowercased())
+      {
         mapping.qualifiers[field.name] = .column(field.name)
       }
     }
     return mapping
   }
+
+  /// Whether a table holds names and codes alone, and so no figure: a list that other tables refer to.
+  var isLookup: Bool {
+    !fields.isEmpty && fields.allSatisfy { $0.type == "string" || $0.type == "boolean" }
+  }
+
+  private static let areaNames: Set<String> = [
+    "country name", "country", "entity", "country or area", "territory", "nation",
+  ]
+  private static let codeNames: Set<String> = ["country code", "code", "iso", "iso3", "iso2"]
+  private static let plainNames: Set<String> = ["value", "values", "obs_value", "amount", "figure"]
 }

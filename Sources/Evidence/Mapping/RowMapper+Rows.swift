@@ -12,7 +12,14 @@ extension RowMapper {
       let text = NameStrip.trimmed(row.text(condition.column))
       if condition.texts.contains(text) != condition.isWanted { return }
     }
-    for column in values { take(column, of: row, into: &loader) }
+    for index in values.indices {
+      take(values[index], of: row, into: &loader)
+      if values[index].decimals.group != nil, values[index].kind == .number {
+        let column = values[index].index
+        values[index].styles.note(
+          row.text(column), decimal: values[index].decimals.decimal, offset: row.offset(column))
+      }
+    }
   }
 
   private mutating func take<Sink: RecordSink>(
@@ -118,6 +125,11 @@ extension RowMapper {
       }
       raw.period = iso
     }
+    if let column = estimatesAfter, let last = Int(NameStrip.trimmed(row.text(column))),
+      let year = raw.period.flatMap({ Period(iso: $0)?.last?.year }), year > last
+    {
+      raw.status.append(EvidenceRecord.Status.estimated.rawValue)
+    }
     if let scale = text(.scale) {
       let rule = (column.facets[.scale] ?? facets[.scale])?.rule
       raw.scale = rule?.isPower == true ? "1e" + scale : scale
@@ -147,7 +159,7 @@ extension RowMapper {
         faults.append(
           (
             .noUnit,
-            "the indicator's name tells no unit that is known; a mapping file can "
+            "the name '\(EvidenceMessage.shown(name))' tells no unit that is known; a mapping file can "
               + "(\"record\": {\"unit\": ...})"
           ))
       }
@@ -155,6 +167,12 @@ extension RowMapper {
     }
     raw.unit = unit.unit
     raw.basis = raw.basis ?? unit.basis
+    if raw.measure != name { raw.note = (raw.note.map { $0 + "; " } ?? "") + "indicator " + name }
+    if raw.measure != name, let rest = WorldBankMeasure.remainder(of: name) {
+      raw.basis = raw.basis.map { $0 + ", " + rest } ?? rest
+    }
+    let power = WorldBankUnit.power(of: name)
+    if power != 0, raw.scale == nil { raw.scale = "1e\(power)" }
     return true
   }
 
@@ -170,7 +188,7 @@ extension RowMapper {
       }
       return true
     }
-    let currency = columns["CURRENCY"].map { NameStrip.trimmed(row.text($0)) } ?? ""
+    let currency = currencyColumn.map { NameStrip.stripped(row.text($0), [.label]) } ?? ""
     let key = currency.isEmpty ? text : text + "\u{1F}" + currency
     let unit: StatisticalUnit?
     if let known = units[key] {

@@ -13,6 +13,7 @@ struct RowMapper: Sendable {
     var qualifiers: [(name: String, rule: BoundRule)] = []
     var decimals = DecimalText()
     var missing: Set<String> = []
+    var styles = NumberStyles()
   }
 
   let file: SourceFile
@@ -23,10 +24,14 @@ struct RowMapper: Sendable {
   private let missing: Set<String>
   private(set) var facets = FacetRules()
   private(set) var qualifiers: [(name: String, rule: BoundRule)] = []
-  private(set) var values: [ValueColumn] = []
+  var values: [ValueColumn] = []
   private(set) var conditions: [(column: Int, texts: Set<String>, isWanted: Bool)] = []
   private(set) var remarks: [(name: String, column: Int)] = []
   private(set) var keys: [Int] = []
+  /// The column of each row's currency.
+  let currencyColumn: Int?
+  /// The column of the year after which values are estimates.
+  let estimatesAfter: Int?
   var periods: [String: String?] = [:]
   var units: [String: StatisticalUnit?] = [:]
   var areas: [String: String] = [:]
@@ -52,6 +57,10 @@ struct RowMapper: Sendable {
     self.mapping = mapping
     self.source = source
     columns = ColumnIndex(header)
+    currencyColumn =
+      columns["CURRENCY"]
+      ?? header.firstIndex { SDMXHeader.identifier(of: $0).uppercased() == "CURRENCY" }
+    estimatesAfter = mapping.estimatesAfter.flatMap { [columns] in columns[$0] }
     decimals = DecimalText(
       decimal: mapping.decimal ?? mapping.dialect?.decimal ?? UInt8(ascii: "."),
       group: mapping.group ?? mapping.dialect?.group, dropsText: mapping.dropsText,
@@ -76,6 +85,20 @@ struct RowMapper: Sendable {
     let unit = NameStrip.trimmed(unitCells.at(column.index) ?? "")
     if !unit.isEmpty, column.facets[.unit] == nil, facets[.unit] == nil {
       values[index].facets[.unit] = BoundRule(.constant(unit), in: columns)
+    }
+  }
+
+  /// Says, at the end, which columns write their numbers in two ways.
+  func finish(log: inout DiagnosticLog) {
+    for column in values {
+      guard let doubt = column.styles.doubt else { continue }
+      log.add(
+        .badValue,
+        "column '\(EvidenceMessage.shown(column.header))': '\(EvidenceMessage.shown(doubt.text))' is read "
+          + "with decimals, but other cells of the column write thousands, as "
+          + "'\(EvidenceMessage.shown(doubt.other))', and none has decimals; is it "
+          + "\(doubt.text.filter { $0.isNumber })?",
+        path: file.path, at: file.lines.position(of: doubt.offset), severity: .warning)
     }
   }
 

@@ -20,6 +20,7 @@ struct SchemaCheck: Sendable {
   private var keyColumns: [Int] = []
   private var seen: [Int: Set<String>] = [:]
   private var keys: Set<String> = []
+  private var references: [(columns: [Int], key: ForeignKey)] = []
 
   init(_ descriptor: ResourceDescriptor, header: [String], file: SourceFile) {
     self.file = file
@@ -31,7 +32,7 @@ struct SchemaCheck: Sendable {
       ]
       guard
         field.isRequired || field.isUnique || !field.allowed.isEmpty
-          || rules.contains(where: { $0 != nil }),
+          || field.type == "integer" || rules.contains(where: { $0 != nil }),
         let column = index[field.name]
       else { continue }
       columns.append(
@@ -46,6 +47,10 @@ struct SchemaCheck: Sendable {
           below: field.exclusiveMaximum.flatMap { ExactDecimal($0) }))
     }
     keyColumns = descriptor.primaryKey.compactMap { index[$0] }
+    for key in descriptor.foreignKeys where key.listed != nil {
+      let columns = key.fields.compactMap { index[$0] }
+      if columns.count == key.fields.count { references.append((columns, key)) }
+    }
   }
 
   /// Checks one row.
@@ -70,10 +75,26 @@ struct SchemaCheck: Sendable {
             + NearMiss.tail(for: text, among: column.field.allowed))
       }
       guard let value = column.decimals.plain(text).flatMap({ ExactDecimal($0) }) else { continue }
+      if column.field.type == "integer", value.rounded(toPowerOfTen: 0) != value {
+        report("\(value) is no whole number, as the type 'integer' asks for")
+      }
       if let minimum = column.minimum, value < minimum { report("\(value) is below \(minimum)") }
       if let maximum = column.maximum, value > maximum { report("\(value) is above \(maximum)") }
       if let above = column.above, value <= above { report("\(value) is not above \(above)") }
       if let below = column.below, value >= below { report("\(value) is not below \(below)") }
+    }
+    for (columns, key) in references {
+      let parts = columns.map { NameStrip.trimmed(row.text($0)) }
+      if parts.allSatisfy({ missing.contains($0) }) { continue }
+      guard key.listed?.contains(parts.joined(separator: "\u{1F}")) == false,
+        let column = columns.first
+      else { continue }
+      file.report(
+        .constraint,
+        "'\(EvidenceMessage.shown(parts.joined(separator: ", ")))' is not among the "
+          + "\(key.referenced.joined(separator: ", ")) of "
+          + (key.resource.isEmpty ? "this table" : "'\(EvidenceMessage.shown(key.resource))'")
+          + ", which its foreign key refers to", at: row.offset(column), to: &log)
     }
     guard !keyColumns.isEmpty else { return }
     let key = keyColumns.map { row.text($0) }.joined(separator: "\u{1F}")

@@ -32,7 +32,15 @@ struct StatisticalUnit: Hashable, Sendable {
     }
     if let known = codes[text] ?? index(text) { return known }
     if let unit = UnitCode.unit(text) { return StatisticalUnit(code: unit.code) }
-    return ofCode(text, currency: currency) ?? ofWords(text, currency: currency) ?? asInProse(text)
+    return ofCode(text, currency: currency) ?? ofWords(text, currency: currency)
+      ?? asInProse(text) ?? ratio(text)
+  }
+
+  /// So many of a round number: "Deaths per 1,000 live births", "cases per 100 000 population".
+  private static func ratio(_ text: String) -> StatisticalUnit? {
+    guard let range = text.firstRange(of: "per 1") else { return nil }
+    let digits = text[range.upperBound...].prefix { "0, \u{A0}\u{202F}".contains($0) }
+    return digits.utf8.count { $0 == 0x30 } >= 2 ? StatisticalUnit(code: "1", basis: text) : nil
   }
 
   /// A unit as prose writes it: "MB", "kWh", "SEK billion", "barrels per day", "students", "per 100,000 people".

@@ -96,6 +96,8 @@ struct TableMapping: Sendable {
   var keys: [String] = []
   /// A column of provider flags is to be read for these words too (`p` for provisional).
   var readsStatus = false
+  /// The column of the year after which values are estimates.
+  var estimatesAfter: String?
   /// Whether a text without a known unit is worth a warning.
   var expectsUnit = true
   /// The source, when the mapping names one.

@@ -5,7 +5,7 @@ import Quantities
 /// Reads the periods that statistical offices write, beyond ISO 8601.
 enum PeriodText {
   /// The period of a text: `2024`, `2024-Q1`, `2024Q1`, `2020M02`, `2024-S1`, `2024-T1`, `2024-A1`,
-  /// `2024-01-01/P1M`, `Jan 2024`, `2016 - 4`, `4th quarter 2022`; `nil` where it says none, or could say two.
+  /// `2024-01-01/P1M`, `Jan 2024`, `2024Jan`, `2016 - 4`, `4th quarter 2022`; `nil` where it says none, or could say two.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -107,7 +107,14 @@ enum PeriodText {
     var month: Int?
     var numbers: [Int] = []
     var year: Int?
-    let pieces = text.split(whereSeparator: { " ,.-/\u{A0}".contains($0) })
+    var pieces = text.split(whereSeparator: { " ,.-/\u{A0}".contains($0) })
+    if pieces.count == 1, let only = pieces.first, only.utf8.count >= 7,
+      only.utf8.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 }),
+      only.utf8.dropFirst(4).allSatisfy({ 0x61...0x7A ~= $0 | 0x20 })
+    {
+      // The ECB's `2023Oct`.
+      pieces = [only.prefix(4), only.dropFirst(4)]
+    }
     guard 2...3 ~= pieces.count else { return nil }
     for piece in pieces {
       if let value = MonthName.number(of: String(piece)) {

@@ -17,15 +17,21 @@ extension EvidenceVerbs {
     if let given { files.append(EvidenceFile(path: mapping, bytes: try Files.bytes(of: given))) }
     let store = EvidenceStore(loading: files)
     var isBroken = false
-    for var diagnostic in store.diagnostics where diagnostic.severity == .error {
+    for var diagnostic in store.diagnostics where diagnostic.severity != .note {
       if let given, diagnostic.path == mapping { diagnostic.path = given }
+      // A warning that is the whole story is told as the reason, below.
+      if diagnostic.severity == .warning, store.count == 0, diagnostic.path == name { continue }
       Diagnostics.line(diagnostic.description)
-      isBroken = true
+      if diagnostic.severity == .error { isBroken = true }
     }
     if store.count == 0, !isBroken {
+      // Why nothing was read is better than that nothing was.
+      let reason = store.diagnostics.first { $0.severity == .warning && $0.path == name }?.message
+      let isTable = ["csv", "tsv", "tab"].contains(file.pathExtension)
       throw FileProblem(
         path: path,
-        message: "no record is found in it; expected --map FILE, which says which column is what")
+        message: (reason ?? "no record is found in it")
+          + (reason == nil || isTable ? "; --map FILE says which column is what" : ""))
     }
     guard let output = settings.arguments.value(.outputFile) else {
       return Output.write(RecordWriter.file(of: store), then: isBroken ? .couldNotRun : .success)

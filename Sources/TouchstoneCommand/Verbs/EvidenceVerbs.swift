@@ -18,9 +18,20 @@ struct EvidenceVerbs {
     for index in 0..<store.count {
       let record = store.record(at: index)
       guard filter.admits(record) else { continue }
-      text +=
-        settings.value(.listFormat) == "json"
-        ? RecordText.json(record) + "\n" : RecordText.line(record) + "\n"
+      if settings.value(.listFormat) == "json" {
+        text += RecordText.json(record) + "\n"
+      } else {
+        let later = store.successors(of: record.id).first
+        text += RecordText.line(record)
+        text += later.map { " [replaced by \(SafeText.line($0.id.rawValue))]\n" } ?? "\n"
+      }
+    }
+    if text.isEmpty, !settings.arguments.has(.quiet) {
+      Diagnostics.line(
+        store.count == 0
+          ? "no record is in this evidence; 'touchstone evidence lint' says what was left out"
+          : "none of the \(store.count) records fits; a name counts by what it means, or by being part of "
+            + "the label")
     }
     return Output.write(text, then: evidence.isBroken ? .couldNotRun : .success)
   }
@@ -152,7 +163,7 @@ struct RecordFilter {
   private let subject: String?
   private let subjectID: Entity.ID?
   private let measure: String?
-  private let measureID: Measure.ID?
+  private let measureIDs: Set<Measure.ID>?
   private let place: String?
   private let placeID: Entity.ID?
   private let period: Period?
@@ -162,7 +173,12 @@ struct RecordFilter {
     subject = settings.arguments.value(.subject)?.lowercased()
     subjectID = settings.arguments.value(.subject).flatMap(lexicon.entity(named:))
     measure = settings.arguments.value(.measure)?.lowercased()
-    measureID = settings.arguments.value(.measure).flatMap(lexicon.measure(labelled:))
+    measureIDs = measure.map { name in
+      Set(
+        lexicon.measures.values.filter { known in
+          ([known.label] + known.aliases).contains { $0.lowercased() == name }
+        }.map(\.id))
+    }
     place = settings.arguments.value(.place)?.lowercased()
     placeID = settings.arguments.value(.place).flatMap(lexicon.entity(named:))
     source = settings.arguments.value(.source)
@@ -182,7 +198,8 @@ struct RecordFilter {
       return isSame || (label?.lowercased().contains(wanted) ?? false)
     }
     return fits(subject, subjectID != nil && subjectID == record.subjectID, record.subject)
-      && fits(measure, measureID == record.measureID, record.measure)
+      && (fits(measure, measureIDs?.contains(record.measureID) ?? false, record.measure)
+        || fits(measure, false, record.note?.hasPrefix("indicator ") == true ? record.note : nil))
       && fits(place, placeID != nil && placeID == record.placeID, record.place)
       && (source.map { $0 == record.sourceID.rawValue } ?? true)
       && (period.map { wanted in record.period.map { $0.overlaps(wanted) } ?? false } ?? true)

@@ -80,9 +80,14 @@ enum RecordText {
     row(
       "stands in",
       "\(origin.path):\(origin.line):\(origin.column)" + (origin.cell.map { ", \($0)" } ?? ""))
-    let history = store.history(of: record.id).filter { $0.id != record.id }
-    for earlier in history { row("history", line(earlier)) }
-    for later in store.successors(of: record.id) { row("replaced by", line(later)) }
+    var isEarlier = true
+    for other in store.history(of: record.id) {
+      if other.id == record.id {
+        isEarlier = false
+      } else {
+        row(isEarlier ? "replaces" : "replaced by", line(other))
+      }
+    }
     return text
   }
 

@@ -175,6 +175,20 @@ enum CalendarRoles {
     (.plural, [("s", 0)]),
   ]
 
+  /// Hashes of what falls into one season and is named after it.
+  static let events = hashes([
+    "shows", "exams", "elections", "floods", "offensive", "heatwave", "semester", "recess",
+    "sowing",
+    "planting", "harvest",
+  ])
+
+  /// Hashes of verbs of which a season can be the subject ("spring came early").
+  static let seasonVerbs = hashes([
+    "came", "comes", "brought", "brings", "saw", "sees", "was", "is", "has", "had", "will",
+    "arrived",
+    "began", "begins", "ended", "ends", "turned", "proved", "showed", "shows",
+  ])
+
   /// Hashes of words before which four digits are an amount.
   static let amountWords = hashes([
     "billion", "dollars", "euros", "feet", "kg", "kilometers", "kilometres", "km", "meters",

@@ -331,6 +331,9 @@ extension CalendarScan {
     } else if let year = yearStart > end ? year(at: yearStart) : yearAfterDate(at: end) {
       parts.year = year.value
       end = year.end
+    } else if parts.isPossible, let year = relativeYear(at: end) {
+      // "12 November last year"
+      return dated(parts, in: year)
     }
     return parts.isPossible ? CalendarPhrase(end: end, parts: parts) : Self.noSuchDay(end: end)
   }

@@ -51,6 +51,7 @@ extension CalendarScan {
   func timed(at index: Int) -> CalendarPhrase? {
     guard let end = clockTime(at: index) else { return nil }
     var next = end
+    if wordIs(next, "local"), wordIs(next + 1, "time") { next += 2 }
     if isSign(next, ",") { next += 1 }
     if joint(next) == .on { next += 1 }
     if next < tokens.count, tokens[next].kind != .digits || next > end,

@@ -63,7 +63,9 @@ extension CalendarScan {
         case .of, .from, .before, .after, .between, .since: return nil
         default: break
         }
-      } else if Self.clauseStarts.contains(tokens[next].code) {
+      } else if Self.clauseStarts.contains(tokens[next].code) && !wordIs(next + 2, "whole")
+        || unit != .quarter && isSubject(next)
+      {
         return nil
       }
     }
@@ -78,6 +80,13 @@ extension CalendarScan {
       }
     return CalendarPhrase(
       end: next, period: period, anchor: .contextual, kind: unit == .day ? .date : .period)
+  }
+
+  /// "the year the treaty was signed", "the day Kennedy died": who or what does something then.
+  private func isSubject(_ index: Int) -> Bool {
+    kind(index) == .article
+      || isCapitalized(index) && (words[index].kind == .none || words[index].kind == .name)
+        && !words[index].startsName
   }
 
   /// "from $2 million the year before", "the day after": one unit from the period told last.
@@ -107,13 +116,21 @@ extension CalendarScan {
   /// Whether "the weekend" and "the week", told on such a day, may be those that are over.
   private func isJustOver(_ unit: CalendarUnit, on day: CalendarDate) -> Bool {
     unit == .weekend && day.weekday < 5 || unit == .week && day.weekday == 1
-      || unit == .month && day.day < 4
+      || unit == .month && (day.day < 4 || day.day <= 20 && isSummed) || unit == .quarter
       || unit == .year && day.month < 4 && isForSummed
   }
 
   /// Whether "For the year" opens the sentence, as the sum of a year that is over does.
   private var isForSummed: Bool {
     joint(phraseStart - 1) == .for && sentenceStart == phraseStart - 1
+  }
+
+  /// "fell 3% in the month": what has figures is over.
+  private var isSummed: Bool {
+    switch joint(phraseStart - 1) {
+    case .in, .for, .during, .over: true
+    default: false
+    }
   }
 
   private var weekAway: Int { side(from: phraseStart, to: phraseStart) == .past ? -1 : 0 }

@@ -51,6 +51,7 @@ extension CalendarScan {
     let size: Mention.Kind = isDay ? .date : .period
     switch word.kind {
     case .ago:
+      if let piece = agoThis(counts, at: index + 1) { return piece }
       guard word.value == 0 || !isWord(index + 1) || kind(index + 1) == .joint else { return nil }
       return CalendarPhrase(
         end: index + 1, period: distant(counts, from: reference, sign: -1, isVague: isVague),
@@ -95,6 +96,33 @@ extension CalendarScan {
         period: distant(
           counts, from: finished.period?.first, sign: sign, isVague: isVague, isExact: true),
         anchor: finished.anchor, kind: .date)
+    default: return nil
+    }
+  }
+
+  /// "six years ago this month", "a year ago today": the piece of calendar told, so far back.
+  private func agoThis(_ counts: [(Int, CalendarUnit)], at index: Int) -> CalendarPhrase? {
+    guard counts.count == 1, let (count, unit) = counts.first, unit >= .week else { return nil }
+    let isDay = kind(index) == .deictic && word(index).value == 0
+    let size = kind(index) == .current ? self.unit(index + 1) : nil
+    guard isDay || size == .week || size == .month else { return nil }
+    let day = reference.flatMap { shifted($0, unit, by: -count) }
+    return CalendarPhrase(
+      end: isDay ? index + 1 : index + 2,
+      period: day.flatMap { day in
+        size.map { unitPeriod($0, around: day, away: 0) } ?? Period(day: day)
+      }, anchor: .relative, kind: isDay ? .date : .period)
+  }
+
+  /// "half a century ago", "half a decade later".
+  func halfCounted(at index: Int) -> CalendarPhrase? {
+    guard kind(index) == .half, kind(index + 1) == .article, word(index + 1).value == 1,
+      kind(index + 2) == .unit, let unit = unit(index + 2)
+    else { return nil }
+    switch unit {
+    case .century: return anchored([(50, .year)], isVague: true, isArticle: true, at: index + 3)
+    case .decade: return anchored([(5, .year)], isVague: false, isArticle: true, at: index + 3)
+    case .year: return anchored([(6, .month)], isVague: false, isArticle: true, at: index + 3)
     default: return nil
     }
   }

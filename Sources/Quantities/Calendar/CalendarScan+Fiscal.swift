@@ -105,6 +105,7 @@ extension CalendarScan {
         end: span.end, period: span.period.map { markedFiscal($0, isKindOfYear(index - 1)) },
         anchor: .absolute, kind: .period)
     }
+    if unit == .year, isDigits(next), let year = yearBeforeEra(at: next) { return year }
     if unit == .year, wordIs(index, "year"), let year = year(at: next) ?? cardinal(at: next),
       year.value >= 100, !isFollowedByCountedNoun(year.end)
     {

@@ -48,7 +48,9 @@ extension CalendarScan {
     }
     // "last quarter" is told by `modified`.
     guard place > 0, !isPlayed(from: phraseStart, to: index) else { return nil }
-    if kind(index) == .ended, let told = until(1, unit, at: index) { return told }
+    if kind(index) == .ended || joint(index) == .to, let told = until(1, unit, at: index) {
+      return told
+    }
     return CalendarPhrase(
       end: index, period: nearestPiece(place, unit, end: index).map { markedFiscal($0, isFiscal) },
       anchor: .relative, kind: .period)

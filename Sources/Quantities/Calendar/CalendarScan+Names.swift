@@ -61,17 +61,39 @@ extension CalendarScan {
         anchor: whole.anchor, kind: .period)
     }
     // Alone only where nothing else can be meant: "in the summer", not "spring" or "fall" as verbs.
-    guard hasDateCue(before: index) || followsThe(index) && hasDateCue(before: index - 1) else {
-      return nil
+    let isAwaited = wordIs(index - 1, "come") && !isWord(index + 1)
+    if !isOfEvent(season: index), !isSubject(season: index), !isAwaited {
+      guard
+        hasDateCue(before: index)
+          || followsThe(index) && (hasDateCue(before: index - 1) || joint(index - 2) == .over)
+      else { return nil }
+      guard word(index).value % 2 == 1 || !isWord(index + 1) || followsThe(index) else {
+        return nil
+      }
     }
-    guard word(index).value % 2 == 1 || !isWord(index + 1) || followsThe(index) else { return nil }
-    let direction = side(from: phraseStart, to: index + 1) == .past ? -1 : 1
+    let verb = isOfEvent(season: index) ? index + 2 : index + 1
+    let direction = !isAwaited && side(from: phraseStart, to: verb) == .past ? -1 : 1
     let period = reference.flatMap { reference in
       let current = unitPeriod(.season, around: reference, away: 0)
       return seasonDays(season, year: reference.year).flatMap { $0 == current ? $0 : nil }
         ?? seasonPeriod(season, around: reference, direction: direction)
     }
     return CalendarPhrase(end: index + 1, period: period, anchor: .relative, kind: .period)
+  }
+
+  /// "Spring came early", "but winter was mild": a season that does something, at the head of a clause.
+  private func isSubject(season index: Int) -> Bool {
+    guard isWord(index + 1), !wordIs(index, "fall"),
+      CalendarRoles.seasonVerbs.contains(tokens[index + 1].code)
+    else { return false }
+    return index == 0 || tokens[index].gap == .paragraph || endsSentence(index - 1)
+      || tokens[index - 1].kind == .sign || joint(index - 1) == .and || wordIs(index - 1, "but")
+  }
+
+  /// "Spring shows drew crowds", "before autumn exams": what a season has once; "fall" may be a verb there.
+  private func isOfEvent(season index: Int) -> Bool {
+    isWord(index + 1) && tokens[index + 1].gap == .space && !wordIs(index, "fall")
+      && CalendarRoles.events.contains(tokens[index + 1].code)
   }
 
   /// A named day and the first token after its name.

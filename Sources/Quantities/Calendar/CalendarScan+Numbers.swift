@@ -148,8 +148,16 @@ extension CalendarScan {
     return year
   }
 
+  /// "2014 BC", "44 B.C.": a year, but none that the calendar has days for.
+  func yearBeforeEra(at index: Int) -> CalendarPhrase? {
+    guard length(index) <= 4, isWord(index + 1), isCapitalized(index + 1), !touches(index + 1),
+      let (isAfter, end) = eraSign(at: index + 1), !isAfter, !isNumberBegun(before: index)
+    else { return nil }
+    return CalendarPhrase(end: end, period: nil, anchor: .absolute, kind: .period)
+  }
+
   /// "AD", "BCE", "A.D.", "B.C.": whether it counts from the first year on, and the token after it.
-  private func eraSign(at index: Int) -> (isAfter: Bool, end: Int)? {
+  func eraSign(at index: Int) -> (isAfter: Bool, end: Int)? {
     guard isCapitalized(index) else { return nil }
     if kind(index) == .era {
       return (word(index).value > 0, index + 1)

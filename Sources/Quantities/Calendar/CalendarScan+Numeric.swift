@@ -122,7 +122,9 @@ extension CalendarScan {
       isSign(index + 1, "/") || isSign(index + 1, "-"),
       isSign(index + 1, "/") ? hasDayCue(before: index) : isWholeText(index, end)
     else { return nil }
-    guard !isSign(end, "%"), kind(end) != .unit, (first, second) != (24, 7) else { return nil }
+    guard !isSign(end, "%"), kind(end) != .unit, (first, second) != (24, 7),
+      !tokens.isPriceTold(near: index)
+    else { return nil }
     let asMonthFirst = CalendarParts(month: first, day: second)
     let asDayFirst = CalendarParts(month: second, day: first)
     if 1...12 ~= first, asMonthFirst.isPossible {

@@ -79,7 +79,7 @@ extension CalendarScan {
     case .joint: return mayGoOn(withJoint: word, at: next)
     case .article: return word.value == 1
     case .month, .shortMonth, .unit, .half, .weekday, .shortWeekday, .whole, .term, .suffix,
-      .plural, .quarterLetter, .halfLetter, .meridiem, .zone:
+      .plural, .quarterLetter, .halfLetter, .meridiem, .zone, .era:
       return true
     default: return false
     }
@@ -217,11 +217,17 @@ extension CalendarScan {
   /// Whether a date may go on after "last", "next", "this".
   private func mayFollow(lead index: Int) -> Bool {
     let next = index + 1
+    // "this year and next"
+    if index >= 2, isJoint(index - 1, .and) || isJoint(index - 1, .or),
+      words[index - 2].kind == .unit
+    {
+      return true
+    }
     guard next < tokens.count else { return false }
     switch tokens[next].kind {
     case .digits: return true
     case .sign: return isDash(next)
-    case .word: return words[next].kind != .joint && hasRole(next)
+    case .word: return words[next].kind != .joint && hasRole(next) || wordIs(next, "time")
     }
   }
 

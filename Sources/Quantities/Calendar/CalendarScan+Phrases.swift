@@ -39,6 +39,7 @@ extension CalendarScan {
     guard index < tokens.count, index - phraseStart < Self.longestNesting else { return nil }
     switch tokens[index].kind {
     case .digits:
+      if let year = yearBeforeEra(at: index) { return year }
       if isYearAtMost(index) { return bareYear(at: index) }
       return quarterCode(at: index) ?? timed(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
         ?? counted(at: index) ?? countedUntil(at: index) ?? ordered(at: index)
@@ -70,6 +71,7 @@ extension CalendarScan {
     case .season: return seasonWithYear(at: index)
     case .decade: return decadeInWords(at: index)
     case .dayPart: return dayPart(at: index)
+    case .half: return halfCounted(at: index)
     default: return nil
     }
   }

@@ -29,6 +29,8 @@ extension CalendarScan {
     if lead.kind == .current, kind(next) == .before, word(next).value == 1 {
       return modified(at: next)
     }
+    if direction == 0, wordIs(next, "time") { return thisTime(at: next + 1) }
+    if direction == 1, let other = nextAlone(at: index) { return other }
     if direction != 0, let span = countedSpan(at: next, direction: direction) { return span }
     if kind(next) == .fiscal || kind(next) == .same { next += 1 }
     let isFiscal = kind(next - 1) == .fiscal && next > index + 1
@@ -113,6 +115,42 @@ extension CalendarScan {
       return CalendarPhrase(end: named.end, period: period, anchor: .relative, kind: .date)
     }
     return nil
+  }
+
+  /// "next" of "this year and next": the unit is said with the one before.
+  private func nextAlone(at index: Int) -> CalendarPhrase? {
+    guard wordIs(index, "next"), index >= 4, endsClause(index + 1),
+      let joined = CalendarJoint(rawValue: words[index - 1].value),
+      words[index - 1].kind == .joint, joined == .and || joined == .or,
+      words[index - 2].kind == .unit, words[index - 3].kind == .current,
+      let unit = CalendarUnit(rawValue: words[index - 2].value), unit >= .week
+    else { return nil }
+    return CalendarPhrase(
+      end: index + 1, period: reference.flatMap { unitPeriod(unit, around: $0, away: 1) },
+      anchor: .relative, kind: .period)
+  }
+
+  /// "this time last year", "this time a week ago": the day as far away as the piece of calendar told.
+  private func thisTime(at index: Int) -> CalendarPhrase? {
+    guard let phrase = single(at: index), phrase.anchor == .relative, phrase.kind != .duration
+    else { return nil }
+    let day = reference.flatMap { reference -> CalendarDate? in
+      guard let first = phrase.period?.first else { return nil }
+      switch phrase.period?.granularity {
+      case .year: return reference.advanced(byMonths: 12 * (first.year - reference.year))
+      case .month:
+        let months = (first.year - reference.year) * 12 + first.month - reference.month
+        return reference.advanced(byMonths: months)
+      case .week:
+        return reference.advanced(byDays: reference.startOfWeek.days(until: first))
+      case .day: return first
+      default: return nil
+      }
+    }
+    return CalendarPhrase(
+      end: phrase.end,
+      period: day.map { Period(first: $0, last: $0, granularity: .day, isApproximate: true) },
+      anchor: .relative, kind: .date)
   }
 
   /// "the past years", "the coming weeks": how many is not said.

@@ -113,8 +113,9 @@ extension CalendarScan {
     if joint(start - 1) == .by {
       // "By the end of June, a million homes were empty" is told of a June that is over.
       let isFirst = start == 1 || tokens[start - 1].gap == .paragraph || endsSentence(start - 2)
-      return isFirst && firstTold(after: end) == .past ? .past : .future
+      return isFirst && firstTold(after: end) == .past || isDoneBy(start - 1) ? .past : .future
     }
+    if joint(start - 1) == .since { return .past }
     if isMoved(before: start) || isAppointed(before: start) { return .future }
     if tellsOfResults(from: start, to: end) { return .past }
     if joint(start - 1) == .until || joint(start - 1) == .through && !isSpanned(before: start - 1) {
@@ -163,6 +164,25 @@ extension CalendarScan {
       steps += 1
     }
     return nil
+  }
+
+  /// "reached clinics by late April": the nearest verb before "by" tells what was done, not what is asked for.
+  private func isDoneBy(_ index: Int) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - 10), by: -1) {
+      if tokens[position + 1].gap >= .paragraph || endsSentence(position) { return false }
+      let token = tokens[position]
+      guard token.kind == .word else { continue }
+      if TenseWords.requests.contains(token.code) { return false }
+      if let side = TenseWords.sides[token.code], !isNameInside(position) {
+        return side == .past && plainForm(at: position) == nil && auxiliary(at: position) == .past
+          && !TenseWords.reports.contains(token.code)
+      }
+      if isPastForm(token) {
+        return !isPassive(position) && !TenseWords.reports.contains(token.code)
+      }
+      if joint(position) == .to { return false }
+    }
+    return false
   }
 
   /// Whether a start is told before "through": "from March through June".

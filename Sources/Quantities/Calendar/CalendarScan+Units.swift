@@ -45,6 +45,9 @@ extension CalendarScan {
     switch unit {
     case .century, .millennium:
       guard unit == .century, 1...30 ~= place, count == 1 else { return nil }
+      if isWord(next), let (isAfter, end) = eraSign(at: next), !isAfter {
+        return CalendarPhrase(end: end, period: nil, anchor: .absolute, kind: .period)
+      }
       return decade(from: place * 100 - 100, years: 100, end: next)
     case .quarter, .half:
       return fraction(place, of: unit, count: count, isFiscal: isFiscal, at: next)

@@ -98,8 +98,7 @@ struct CalendarWord: Hashable, Sendable {
     var canLead: Bool {
       switch self {
       case .none, .whole, .scale, .ago, .hence, .ended, .meridiem, .zone, .era, .each, .suffix,
-        .plural,
-        .half, .term:
+        .plural, .term:
         false
       default: true
       }

@@ -48,6 +48,14 @@ enum TenseWords {
   static let reports: CodeSet = CodeSet(
     ["said", "announced", "told", "reported", "added"].map { WordHash.of($0) })
 
+  /// Hashes of past forms that ask for or promise what is to come ("demanded an answer by Friday").
+  static let requests: CodeSet = CodeSet(
+    [
+      "demanded", "asked", "called", "urged", "ordered", "told", "required", "promised", "pledged",
+      "vowed", "agreed", "committed", "needed", "wanted", "gave", "given", "requested", "invited",
+      "obliged", "instructed", "targeted", "sought", "offered", "hoped", "planned",
+    ].map { WordHash.of($0) })
+
   /// Hashes of words that move something to a later day ("postponed until Tuesday").
   static let delays: CodeSet = CodeSet(
     [

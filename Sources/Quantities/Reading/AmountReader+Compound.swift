@@ -122,12 +122,15 @@ extension AmountReader {
     var next = amount.end + 1
     if text.spells(next, "a") { next += 1 }
     let isHalf = text.spells(next, "half")
-    guard isHalf || text.spells(next, "quarter"), !text[next + 1].traits.contains(.unit) else {
-      return
-    }
-    let part = ExactDecimal(isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
+    let isThree =
+      next == amount.end + 1 && text.spells(next, "three") && text.spells(next + 1, "quarters")
+    if isThree { next += 1 }
+    guard isHalf || isThree || text.spells(next, "quarter"),
+      !text[next + 1].traits.contains(.unit)
+    else { return }
+    let part = ExactDecimal(isHalf ? 5 : isThree ? 75 : 25, exponent: isHalf ? -1 : -2)
     amount.value = amount.value + part
-    amount.precision = -1
+    amount.precision = isHalf ? -1 : -2
     amount.parts[0].value = amount.value
     amount.end = next + 1
     amount.numberEnd = amount.end

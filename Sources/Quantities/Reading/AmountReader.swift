@@ -70,7 +70,9 @@ struct AmountReader {
         numeral.form == .digits
           || (numeral.form == .words && prefix.word.isCode == false
             && text.tokens[next].kind == .sign),
-        !numeral.isOrdinal
+        !numeral.isOrdinal,
+        // "#13bn" is money, "#1" and "#5k" are not.
+        text.sign(next) != 0x23 || numeral.magnitude >= 6 || numeral.isGrouped
       {
         amount.begin(with: numeral)
         amount.start = index

@@ -24,8 +24,9 @@ struct ChangeReader {
     case .ordinal, .age, .date, .period, .notQuantity: return nil
     default: break
     }
-    if let role = role(before: start), let cue = cue(before: start - 1, role: role),
-      !isSource(start - 1, kind, role, of: cue), !isDeficit(cue, dimension)
+    let last = preposition(before: start)
+    if let role = role(before: last + 1), let cue = cue(before: last, role: role),
+      !isSource(last, kind, role, of: cue), !isDeficit(cue, dimension)
     {
       return make(cue, role)
     }
@@ -50,6 +51,12 @@ struct ChangeReader {
     guard text.isWord(index), let phrase = text.longestPhrase(at: index, where: { $0.change != 0 })
     else { return nil }
     return text.table.changes[Int(text.table[phrase.id].change) - 1]
+  }
+
+  /// The token before a mention where its preposition stands, "just" and the like aside: "fell to just 211".
+  private func preposition(before start: Int) -> Int {
+    text.isWord(start - 1) && ChangeWords.mere.contains(text.tokens[start - 1].code)
+      ? start - 2 : start - 1
   }
 
   /// The role that the preposition before a mention gives it.

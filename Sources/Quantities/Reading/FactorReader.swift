@@ -68,7 +68,26 @@ struct FactorReader {
       return reading(next + 1)
     }
     guard text.spells(next, "times"), text.follows(next) else { return nil }
-    return isCompared(at: next + 1) ? reading(next + 1) : nil
+    // "3.1 times", "six times earnings"
+    if amount.numeral.hasDecimals
+      || text.isWord(next + 1) && SharingWords.gauges.contains(text.tokens[next + 1].code)
+    {
+      return reading(next + 1)
+    }
+    return isCompared(at: next + 1) || isPossessor(at: next + 1) ? reading(next + 1) : nil
+  }
+
+  /// Whether what follows "times" owns what is compared: "four times Belgium's", "ten times last year's".
+  private func isPossessor(at index: Int) -> Bool {
+    guard text.isCapitalized(index) || text.spells(index, "last") else { return false }
+    for mark in index + 1...index + 3 {
+      guard text.follows(mark) else { return false }
+      if text.sign(mark) == 0x27 || text.sign(mark) == 0x2019 {
+        return text.touches(mark) && text.spells(mark + 1, "s") && text.touches(mark + 1)
+      }
+      guard text.isWord(mark) else { return false }
+    }
+    return false
   }
 
   /// Whether a word after "times" holds one thing against another: "as many", "higher", "the size".
@@ -93,7 +112,7 @@ struct FactorReader {
       !amount.numeral.isOrdinal, !amount.value.isZero, !amount.numeral.isFraction
     else { return nil }
     if let odds = odds(amount, amounts) { return odds }
-    if let chance = chance(amount) { return chance }
+    if let chance = chance(amount) ?? share(amount, amounts) { return chance }
     var next = amount.end
     var isOver = false
     var isOfEvery = false
@@ -138,6 +157,27 @@ struct FactorReader {
     return Reading(value: value, start: amount.start, end: end, kind: .fraction)
   }
 
+  /// "one pupil in eight", "two voters in five": what is counted stands between the two numbers.
+  private func share(_ amount: borrowing Amount, _ amounts: AmountReader) -> Reading? {
+    let noun = amount.end
+    guard amount.value.isInteger, text.isWord(noun), text.follows(noun), text.length(noun) > 2,
+      text.spells(noun + 1, "in"), text.follows(noun + 2),
+      text[noun].traits.isDisjoint(with: [.function, .verb, .adjective]), text.number(noun) == nil,
+      amount.numeral.form == .words, amount.numeral.magnitude == 0
+    else { return nil }
+    var next = noun + 2
+    if text.spells(next, "every") { next += 1 }
+    guard let other = amounts.amount(at: next), other.isBare, other.per == nil,
+      other.value.isInteger, amount.value < other.value, other.value > ExactDecimal(2),
+      other.numeral.form == .words || next > noun + 2 || amount.value == .one,
+      !other.numeral.isOrdinal, !other.numeral.isFraction, !other.numeral.isYearLike,
+      !other.numeral.isOpen, !text.isHyphen(other.end), !text.isSign(other.end, "%"),
+      NounReader(text: text).noun(at: other.end, after: other.numeral) == nil,
+      let value = amount.value.divided(by: other.value, significantDigits: 18)
+    else { return nil }
+    return Reading(value: value, start: amount.start, end: other.end, kind: .fraction)
+  }
+
   /// "3-to-1", "3 to 1" before "ratio" or "odds", "2:1".
   private func odds(_ amount: borrowing Amount, _ amounts: AmountReader) -> Reading? {
     let next = amount.end
@@ -161,6 +201,28 @@ struct FactorReader {
     return Reading(value: value, start: amount.start, end: other.end, kind: .ratio)
   }
 
+  /// "the 5/1 favourite", "cut from 12/1 to 9/2", "a 33-1 outsider": what a bet pays for one staked.
+  func price(at index: Int) -> Reading? {
+    let mark = index + 1
+    guard text.isDigits(index), text.length(index) <= 3, text.touches(mark), text.touches(mark + 1),
+      text.isDigits(mark + 1), text.length(mark + 1) <= 2, !text.touches(index),
+      text.isSign(mark, "/") && text.tokens.isPriceTold(near: mark)
+        || text.isHyphen(mark) && (isPriced(mark + 2) || text.spells(index - 2, "odds")),
+      let stake = ExactDecimal(parsing: text.letters(mark + 1)), !stake.isZero,
+      let gain = ExactDecimal(parsing: text.letters(index)),
+      let value = gain.divided(by: stake, significantDigits: 18),
+      !text.isSign(mark + 2, "/"), !text.isHyphen(mark + 2)
+    else { return nil }
+    return Reading(value: value, start: index, end: mark + 2, kind: .ratio)
+  }
+
+  /// Whether who is bet on follows: "33-1 outsider", "9-2 second favourite".
+  private func isPriced(_ index: Int) -> Bool {
+    (index...index + 1).contains {
+      text.isWord($0) && SharingWords.backed.contains(text.tokens[$0].code)
+    }
+  }
+
   /// Whether "15 to 1" is a ratio: the word is said shortly before.
   private func isAmongOdds(_ index: Int) -> Bool {
     var at = index - 1
@@ -170,6 +232,17 @@ struct FactorReader {
         return true
       }
       at -= 1
+    }
+    return false
+  }
+}
+
+extension ListView<Token> {
+  /// Whether odds are spoken of near a stroke between two numbers, so that they are a price and no date.
+  func isPriceTold(near index: Int) -> Bool {
+    for at in Swift.max(0, index - 10)..<Swift.min(count, index + 8)
+    where self[at].kind == .word && SharingWords.prices.contains(self[at].code) {
+      return true
     }
     return false
   }

@@ -76,6 +76,8 @@ extension NumeralReader {
     if let magnitude = text.number(after), magnitude.kind == .magnitude { return true }
     if word.kind == .fraction {
       if word.value == 2 || hasArticle && isComparative(after) { return true }
+      // "rose by a quarter to 444,000"
+      if hasArticle, text.spells(index - 2, "by"), !isUnitWord(after) { return true }
       let isPlural = text.byte(index, text.length(index) - 1) | 0x20 == 0x73
       if isPlural { return false }
       return hasArticle ? isClauseEnd(after) && index > 1 : numerator == .one
@@ -86,6 +88,10 @@ extension NumeralReader {
       return false
     }
     return isClauseEnd(after) || text[after].traits.contains(.function)
+  }
+
+  private func isUnitWord(_ index: Int) -> Bool {
+    text.isWord(index) && text.follows(index) && !text[index].traits.contains(.function)
   }
 
   /// "a quarter lower", "a third more".

@@ -162,17 +162,19 @@ struct NumeralReader {
     case 0x6B: return touches
     case 0x4B: return touches && numeral.value > ExactDecimal(0)
     case 0x42: return touches && !(text.isCapitalized(index + 1) && text.isWord(index + 1))
-    case 0x6D, 0x62: return touches && isCounted(index + 1)
+    case 0x6D, 0x62:
+      return touches && (isCounted(index + 1) || isOfCrowd(index, from: numeral.start))
     case 0x47: return touches && numeral.value >= ExactDecimal(7)
     default: return false
     }
   }
 
   /// Whether a token is a word that can be counted, so that "1.2m people" is told from "1.2m long".
-  private func isCounted(_ index: Int) -> Bool {
-    guard text.isWord(index), text.tokens[index].gap == .space, text.length(index) > 2 else {
-      return false
-    }
+  func isCounted(_ index: Int) -> Bool {
+    guard text.isWord(index), text.length(index) > 2,
+      text.tokens[index].gap == .space
+        || text.tokens[index].gap == .line && !text.isCapitalized(index)
+    else { return false }
     for word in Self.dimensions where text.letters(index).elementsEqual(word) { return false }
     let many = Numeral(
       start: index, end: index, value: ExactDecimal(2), precision: 0, form: .digits)

@@ -10,7 +10,7 @@ extension QuantityScan {
     // The words are asked first: they seldom agree, and cost less than the numbers.
     guard
       isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
-        || isTurned(amount) || isOfBoth(amount)
+        || isTurned(amount) || isOfBoth(amount) || isOfOne(amount)
     else {
       return false
     }
@@ -46,6 +46,17 @@ extension QuantityScan {
     return text.spells(before, "both") && text.isSign(before - 1, ",")
       && (!text.isWord(amount.end) || !text.follows(amount.end)
         || text[amount.end].traits.contains(.function))
+  }
+
+  /// "a girl of 11", "the boy of six was found".
+  private func isOfOne(_ amount: borrowing Amount) -> Bool {
+    let person = amount.start - 2
+    guard text.spells(amount.start - 1, "of"), text.isWord(person),
+      AgeWords.singles.contains(text.tokens[person].code)
+    else { return false }
+    let after = amount.end
+    return !text.isWord(after) || !text.follows(after) || text[after].traits.contains(.function)
+      || text[after].traits.contains(.verb)
   }
 
   /// "people over 65", "children under five".

@@ -48,6 +48,13 @@ extension QuantityScan {
     if text.spells(index + 1, "in"), text.isDigits(index + 2) || text.number(index + 2) != nil {
       return !text.spells(index - 1, "no")
     }
+    // "only one pupil in six"
+    if text.isWord(index + 1), text.spells(index + 2, "in"), !text.spells(index - 1, "no"),
+      !text[index + 1].traits.contains(.function),
+      text.isDigits(index + 3) || text.number(index + 3) != nil
+    {
+      return true
+    }
     // "both have had one."
     if !text.follows(index + 1) || !text.isWord(index + 1) && !text.isHyphen(index + 1),
       text.isWord(index - 1), FunctionWords.owning.contains(text.tokens[index - 1].code)
@@ -184,7 +191,9 @@ extension QuantityScan {
     let extent = extent(of: amount, to: last, bound, isRange: isRange)
     floor = max(extent.end, last.end)
     earlierTold = lastTold
-    lastTold = Told(kind: extent.kind, start: extent.start, end: extent.end)
+    lastTold = Told(
+      kind: extent.kind, start: extent.start, end: extent.end, value: last.value.magnitude)
+    keepMeasure(of: last, as: extent.kind)
     if let noun = extent.noun {
       lastCounted = Counted(noun: noun.index, end: extent.end)
     }

@@ -35,6 +35,8 @@ extension QuantityScan {
     let next = index + 1
     switch token.code {
     case 0x24: return true
+    // The pound sign of the British set of seven bits, as agencies still send it.
+    case 0x23: return text.isDigits(next)
     // A sign or point that touches digits starts with them, unless it joins them to what stands before.
     case 0x2B: return isTouched(next)
     case 0x2D: return index == 0 || isTouched(next) && !isJoined(index)

@@ -116,6 +116,7 @@ extension QuantityScan {
       }
       guard nouns.noun(at: second.end, after: second.numeral) == nil else { return }
       if first.isMoney || first.unit?.dimension == .percent || first.unit?.dimension == .temperature
+        || link.kind == .to && first.value.magnitude == first.numeral.value.magnitude
       {
         second.measure = first.measure
       }
@@ -191,6 +192,8 @@ extension QuantityScan {
     var steps = 0
     if isSecondMove(from: back, after: earlierTold, lastTold) { return true }
     while back >= 0, steps < 14 {
+      // "overran fivefold, from 2 billion to 10 billion"
+      if text.number(back)?.kind == .factor { return true }
       let change = text[back].change
       if change != 0,
         text.table.changes[Int(change) - 1].isVerb || text.table.changes[Int(change) - 1].isNoun

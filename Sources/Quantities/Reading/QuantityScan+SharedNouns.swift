@@ -10,7 +10,18 @@ extension QuantityScan {
   func sharedNoun(of amount: borrowing Amount) -> NounReader.Noun? {
     guard amount.isBare, amount.per == nil, !amount.numeral.isFraction, !amount.numeral.isOpen
     else { return nil }
-    return nounAhead(of: amount) ?? nounBehind(amount)
+    return nounAhead(of: amount) ?? nounBehind(amount) ?? nounPaired(with: amount)
+      ?? nounNumbered(amount)
+  }
+
+  /// "Foreign visitors numbered 3.1 million": who or what comes to a number.
+  private func nounNumbered(_ amount: borrowing Amount) -> NounReader.Noun? {
+    var verb = amount.start - 1
+    for _ in 0..<2 where text[verb].comparator != 0 { verb -= 1 }
+    guard text.isWord(verb), SharingWords.numbered.contains(text.tokens[verb].code),
+      text.follows(verb), nouns.isPlural(verb - 1)
+    else { return nil }
+    return NounReader.Noun(index: verb - 1, end: amount.end, isApart: true)
   }
 
   /// The noun of the number that "and" or "or" joins on.
@@ -43,6 +54,7 @@ extension QuantityScan {
       guard text.follows(index), text.isWord(index), text[index].change == 0,
         !text[index].traits.contains(.verb), text.number(index) == nil,
         !text[index].traits.contains(.function) || text.spells(index, "the")
+          || text.isCapitalized(index)
       else { return nil }
     }
     return NounReader.Noun(index: counted.noun, end: amount.end, isApart: true)

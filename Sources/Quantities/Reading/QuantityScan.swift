@@ -25,6 +25,8 @@ final class QuantityScan {
   var earlierTold = Told()
   /// The noun counted last.
   var lastCounted: Counted?
+  /// What the last amount was in; none where it was counted or bare.
+  var lastMeasured: Measured?
   /// Whether mentions are only counted; `mentions` and `spans` stay empty then.
   let isCounting: Bool
   /// What was counted so far.
@@ -35,6 +37,8 @@ final class QuantityScan {
     var kind = Mention.Kind.notQuantity
     var start = 0
     var end = 0
+    /// The number, or the greater end of a range.
+    var value = ExactDecimal.zero
   }
 
   /// A noun that an amount counted, and the token after that amount's words.
@@ -75,7 +79,13 @@ final class QuantityScan {
 
   /// Reads at one token and returns where to go on.
   private func step(at index: Int, limit: Int) -> Int {
-    if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit {
+    if text.touches(index + 1), let price = factors.price(at: index), price.end <= limit {
+      append(price)
+      return price.end
+    }
+    if let exclusion = exclusions.exclusion(at: index, notBefore: floor), exclusion.end <= limit,
+      exclusion.reason != "name" || !isGapped(exclusion)
+    {
       appendExclusion(exclusion)
       return exclusion.end
     }
@@ -100,7 +110,11 @@ final class QuantityScan {
       appendOrdinal(amount)
       return amount.end
     }
-    guard mayGoOn(after: amount.end) else {
+    // "one pupil in eight"
+    let isShare = amount.numeral.form == .words && text.spells(amount.end + 1, "in")
+    guard isShare || mayGoOn(after: amount.end) else {
+      shareUnit(with: &amount)
+      takePoints(&amount)
       append(amount, to: amount, bound: nil, isRange: false)
       return floor
     }
@@ -114,6 +128,8 @@ final class QuantityScan {
       append(amount, to: second, bound: nil, isRange: true)
     } else {
       let bound = takeBound(after: &amount)
+      shareUnit(with: &amount)
+      takePoints(&amount)
       append(amount, to: amount, bound: bound, isRange: false)
     }
     return floor

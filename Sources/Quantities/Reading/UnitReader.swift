@@ -335,6 +335,21 @@ extension UnitReader {
     if text.spells(index, "capita") || text.spells(index, "head") {
       return Denominator(code: "{person}", isTime: false, end: index + 1)
     }
+    if let word = text.number(index), word.kind == .magnitude, !word.isOrdinal, word.value <= 12,
+      let number = ExactDecimal.power(word.value).asInt
+    {
+      // "per million British thermal units"
+      let one = Numeral(start: index, end: index, value: .one, precision: 0, form: .digits)
+      if let reading = unit(at: index + 1, after: one), reading.unit.dimension != .index {
+        return Denominator(code: "\(number).\(reading.unit.code)", isTime: false, end: reading.end)
+      }
+      let nouns = NounReader(text: text)
+      if let noun = nouns.noun(at: index + 1, after: one) {
+        return Denominator(
+          code: "{\(number).\(nouns.singular(at: noun.index))}", isTime: false, end: noun.end)
+      }
+      return Denominator(code: "\(number)", isTime: false, end: index + 1)
+    }
     if let numeral = NumeralReader(text: text).numeral(at: index), !numeral.isFraction,
       let number = numeral.value.asInt
     {

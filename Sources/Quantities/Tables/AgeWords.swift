@@ -26,4 +26,6 @@ enum AgeWords {
       farmer soldier officer victim suspect defendant gunman grandmother grandfather champion veteran
       """)
 
+  /// People one by one: "a girl of 11".
+  static let singles = CodeSet(words: "girl boy man woman child teenager youth")
 }

@@ -13,7 +13,7 @@ enum CurrencyWords {
   static let text = """
     USD | dollar, dollars, us$, $, buck, bucks, greenback, greenbacks, dollars us, dollars u.s. | $, us$, $us, us $, u.s.$, u.s. $, u.s $, usd$, u.s. dollar, us dollar | us, u.s., u.s, american, united states | cent: cent, cents, c, ¢, us cent, us cents, u.s. cents
     EUR | euro, euros, €, €ur | €, eur€ | european | cent: euro cent, euro cents, eurocent, eurocents
-    GBP | pound, pounds, quid, pound sterling, pounds sterling, sterling, £, british pound, british pounds | £, gb£, uk£, stg£ | british, uk, u.k., english, sterling | penny: pence, penny, pennies, p
+    GBP | pound, pounds, quid, pound sterling, pounds sterling, sterling, £, british pound, british pounds | £, #, gb£, uk£, stg£ | british, uk, u.k., english, sterling | penny: pence, penny, pennies, p
     JPY | yen, ¥, 円 | ¥, jp¥, jpy¥, ￥ | japanese | sen: japanese sen
     CNY | yuan, renminbi, rmb, 元, yuan renminbi | cn¥, rmb, cny¥, rmb¥ | chinese, china | fen: fen
     INR | rupee, rupees, rs, rs., ₹, inr, indian rupee | ₹, rs., rs, re., re, inr., inr | indian, india | paisa: paise, paisa

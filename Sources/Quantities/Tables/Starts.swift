@@ -39,7 +39,7 @@ struct Starts: OptionSet, Hashable, Sendable {
       return
     }
     switch token.code {
-    case 0x24, 0x2B, 0x2D, 0x2E: self = .amount
+    case 0x23, 0x24, 0x2B, 0x2D, 0x2E: self = .amount
     case 0x27: self = .date
     case 0x2018, 0x2019: self = [.amount, .date]
     case 0x80...: self = .amount

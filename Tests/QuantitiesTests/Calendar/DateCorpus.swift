@@ -36,6 +36,12 @@ struct DateCorpus: Sendable {
         "[a year ago]", "the [2023] budget", "in [early 2023]", "[late 2023]", "[mid-2023]",
       ]),
     DateCorpus(
+      meaning: "-",
+      forms: [
+        "in [350 B.C.] they", "[the year 2014 B.C.] was", "[2014 BCE]", "about [44 BC],",
+        "[the 4th century BC]",
+      ]),
+    DateCorpus(
       meaning: "2023-07-01/2023-09-30",
       forms: [
         "[Q3 2023]", "[3Q23]", "[3Q 2023]", "[2023-Q3]", "[2023 Q3]", "[Q3 of 2023]", "[Q3, 2023]",
@@ -217,7 +223,7 @@ struct DateCorpus: Sendable {
     "highs in the 90s", "every Monday", "each spring", "every other Tuesday", "on Mondays",
     "twice a year",
     "each quarter",
-    "the year 2014 B.C. was", "in 350 B.C. they", "2014 BCE", "Flight 1984", "in Room 2019",
+    "Flight 1984", "in Room 2019",
     "every year", "How many years?", "the year 99999",
     "2024%", "the day that he left", "a mark", "10:12",
   ]

@@ -42,7 +42,7 @@ enum NewsDateCorpus {
   static let sentences: [Sentence] =
     [
       general, wire, mixed, edges, reports, press, markets, leap, tales, spring, summer, agency,
-      matches,
+      matches, evening,
     ]
     .flatMap {
       $0.split(separator: "\n").map { Sentence($0) }

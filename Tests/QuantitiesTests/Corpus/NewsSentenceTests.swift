@@ -14,7 +14,9 @@ import Testing
 
   static let cases: [Case] = {
     var cases: [Case] = []
-    for line in (NewsSentences.text + "\n" + NewsSentences.wider).split(separator: "\n") {
+    for line in [NewsSentences.text, NewsSentences.wider, NewsSentences.paired].joined(
+      separator: "\n"
+    ).split(separator: "\n") {
       if line.hasPrefix("  ") {
         cases[cases.count - 1].readings.append(String(line.drop { $0 == " " }))
       } else {

@@ -33,7 +33,7 @@ enum NewsSentences {
       count 5000 {person}
     Volkswagen will invest another 5 billion euros, on top of the 1.4 billion already announced.
       money 5000000000 EUR
-      number 1400000000
+      money 1400000000 EUR
     House prices dropped 0.4% month on month, leaving the average home at £281,373.
       percentage 0.4 % down
       money 281373 GBP
@@ -127,11 +127,11 @@ enum NewsSentences {
       dimension 116 [oz_av]
     Turnout was 61.3 percent, four points lower than in 2019.
       percentage 61.3 %
-      count 4 {point} down
+      percentage-points 4 pp down
     The party won 12 of the 38 seats, three fewer than at the last election.
       count 12 {seat}
       count 38 {seat}
-      number 3 down
+      count 3 {seat} down
     Two of the three governors voted against the 0.25-point cut.
       count 2 {governor}
       count 3 {governor}
@@ -175,16 +175,16 @@ enum NewsSentences {
     Natural gas fell 4.2 cents, or 1.6%, to $2.51 per million British thermal units.
       money 4.2 USD.cent down
       percentage 1.6 % down
-      money 2.51 USD/{million} down
+      money 2.51 USD/1000000.[Btu] down
     Household bills will jump 54% to £1,971 a year.
       percentage 54 % up
       money 1971 GBP up
     Electricity prices averaged €96 per megawatt-hour, against €235 in 2022.
       money 96 EUR/MW.h
-      money 235 EUR
+      money 235 EUR/MW.h
     Farmers harvested 8.2 tonnes per hectare, up from 7.6 last year.
       dimension 8.2 t/har
-      number 7.6 up
+      dimension 7.6 t/har up
     The farm has 1,400 dairy cows on 900 acres.
       count 1400 {cow}
       dimension 900 [acr_us]
@@ -398,7 +398,7 @@ enum NewsSentences {
       count 1200 {article}
     Soybean yields averaged 50.6 bushels an acre, 1.2 bushels above last year.
       dimension 50.6 [bu_us]/[acr_us]
-      dimension 1.2 [bu_us] up
+      dimension 1.2 [bu_us]/[acr_us] up
     Egg prices are up 70% on the year at $4.25 a dozen.
       percentage 70 % up
       money 4.25 USD/{dozen}

@@ -196,6 +196,13 @@ enum CalendarRoles {
     "square", "tonnes", "tons", "yen",
   ])
 
+  /// Hashes of what is had by the month: "1,766 euros a month before tax".
+  static let paid = hashes([
+    "dollars", "euros", "pounds", "yen", "rupees", "pesos", "yuan", "francs", "rand", "lira",
+    "zlotys",
+    "reais", "cents", "pence", "million", "billion",
+  ])
+
   /// Hashes of words that make the number after them a label, of a year's size or not.
   static let labels = hashes([
     "flight", "room", "route", "highway", "interstate", "exit", "gate", "bus", "train", "channel",

@@ -122,6 +122,7 @@ extension CalendarScan {
   private func isRate(before index: Int) -> Bool {
     index > 0
       && (tokens[index - 1].kind == .digits || wordIs(index - 1, "twice")
-        || wordIs(index - 1, "once") || wordIs(index - 1, "times"))
+        || wordIs(index - 1, "once") || wordIs(index - 1, "times")
+        || tokens[index - 1].kind == .word && CalendarRoles.paid.contains(tokens[index - 1].code))
   }
 }

@@ -29,6 +29,8 @@ struct Amount: ~Copyable {
   var isAge = false
   /// Tokens of the number with its magnitude.
   var numberEnd: Int
+  /// The token after the unit, where what it is per comes behind.
+  var unitEnd: Int?
   /// Half the width of a tolerance: "2,000.45 ± 0.01".
   var tolerance: ExactDecimal?
 
@@ -53,6 +55,7 @@ struct Amount: ~Copyable {
     per = nil
     parts = []
     isAge = false
+    unitEnd = nil
     tolerance = nil
   }
 
@@ -73,6 +76,7 @@ struct Amount: ~Copyable {
     other.parts = parts
     other.isAge = isAge
     other.numberEnd = numberEnd
+    other.unitEnd = unitEnd
     other.tolerance = tolerance
     return other
   }

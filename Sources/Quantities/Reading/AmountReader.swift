@@ -357,6 +357,7 @@ struct AmountReader {
 
   /// The denominator of a rate.
   private func perUnit(_ amount: inout Amount) {
+    amount.unitEnd = amount.end
     switch amount.measure {
     case .bare: perBare(&amount)
     case .money:

@@ -125,13 +125,18 @@ struct FactorReader {
       next += 2
       isOfEvery = text.spells(next, "every")
       if isOfEvery { next += 1 }
+    } else if text.spells(next, "of"), text.spells(next + 1, "every") {
+      // "six of every ten"
+      next += 2
+      isOfEvery = true
     } else if text.spells(next, "over") {
       next += 1
       isOver = true
     } else {
       return nil
     }
-    guard text.follows(next), let other = amounts.amount(at: next), other.isBare, other.per == nil,
+    guard text.follows(next), let other = amounts.amount(at: next), other.isBare || isOfEvery,
+      other.per == nil,
       other.numeral.form == amount.numeral.form || isOver || isOutOf || amount.value == .one
         || other.value == ExactDecimal(10),
       !other.numeral.isOrdinal, !other.numeral.isFraction, !other.numeral.isYearLike,
@@ -140,7 +145,9 @@ struct FactorReader {
       !isOver || !text.isWord(other.end),
       let value = amount.value.divided(by: other.value, significantDigits: 18)
     else { return nil }
-    return Reading(value: value, start: amount.start, end: other.end, kind: .fraction)
+    return Reading(
+      value: value, start: amount.start, end: other.isBare ? other.end : other.numberEnd,
+      kind: .fraction)
   }
 
   /// "a 1-in-10 chance", "a one-in-100-year flood".

@@ -10,7 +10,7 @@ extension QuantityScan {
     // The words are asked first: they seldom agree, and cost less than the numbers.
     guard
       isOtherAge(from: start) || isBoundOfAge(amount, from: start) || isApposed(amount)
-        || isTurned(amount) || isOfBoth(amount) || isOfOne(amount)
+        || isTurned(amount) || isOfBoth(amount) || isOfOne(amount) || isToldAt(amount)
     else {
       return false
     }
@@ -46,6 +46,14 @@ extension QuantityScan {
     return text.spells(before, "both") && text.isSign(before - 1, ",")
       && (!text.isWord(amount.end) || !text.follows(amount.end)
         || text[amount.end].traits.contains(.function))
+  }
+
+  /// "At 19, she is the youngest".
+  private func isToldAt(_ amount: borrowing Amount) -> Bool {
+    let after = amount.end + 1
+    return text.spells(amount.start - 1, "at") && text.isSign(amount.end, ",")
+      && text.touches(amount.end) && amount.numeral.form == .digits
+      && (text.spells(after, "he") || text.spells(after, "she"))
   }
 
   /// "a girl of 11", "the boy of six was found".

@@ -67,17 +67,23 @@ extension QuantityScan {
   private func takeMillions(_ amount: inout Amount, in told: Measured) {
     guard lastTold.kind == .money, case .unit(let unit) = amount.measure, unit.code == "m",
       text.spells(amount.end - 1, "m"), text.touches(amount.end - 1),
-      text.byte(amount.end - 1) == 0x6D, amount.per == nil, amount.parts.isEmpty, isPaid(amount)
+      text.byte(amount.end - 1) == 0x6D, amount.per == nil, amount.parts.isEmpty
     else { return }
-    amount.measure = told.measure
-    amount.value = amount.value.scaled(byPowerOfTen: 6)
-    amount.precision += 6
-    (amount.numeral.value, amount.numeral.magnitude) = (amount.value, 6)
+    var sum = amount.copy()
+    sum.value = amount.value.scaled(byPowerOfTen: 6)
+    guard isPaid(amount) || isPaired(sum) else { return }
+    sum.measure = told.measure
+    sum.precision += 6
+    (sum.numeral.value, sum.numeral.magnitude) = (sum.value, 6)
+    amount = sum
   }
 
   /// The noun of a number held against one that counts: "10,000 users, up from 9,000".
   func nounPaired(with amount: borrowing Amount) -> NounReader.Noun? {
-    guard let counted = lastCounted, counted.end == lastTold.end, mayShare(amount), isPaired(amount)
+    guard let counted = lastCounted, counted.end == lastTold.end, mayShare(amount),
+      // "shared by 28 states, from six for Malta": a list begins, of what was told before.
+      !text.spells(amount.start - 1, "from") || !text.isSign(amount.start - 2, ","),
+      isPaired(amount)
     else { return nil }
     return NounReader.Noun(index: counted.noun, end: amount.end, isApart: true)
   }
@@ -142,8 +148,12 @@ extension QuantityScan {
         && (text.spells(last - 1, "than") || isToldOf(amount.end))
     }
     if SharingWords.further.contains(text.tokens[last].code) {
-      return lastTold.kind == .money && amount.numeral.magnitude >= 6
+      return lastTold.kind == .money
+        && (amount.numeral.magnitude >= 6
+          || amount.value.magnitude * ExactDecimal(20) >= told.value && endsClause(amount.end))
     }
+    if isAlike(amount, last) { return true }
+    if isElsewhere(from: told.end, to: last), !text.isWord(amount.end) { return true }
     return isGap(from: last, after: told.end) && endsClause(amount.end)
   }
 
@@ -228,6 +238,25 @@ extension QuantityScan {
       || text.isWord(index) && SharingWords.joints.contains(text.tokens[index].code)
   }
 
+  /// "250,000 euros to the clinic and 80,000 to the school": two amounts go on with the same small word.
+  private func isAlike(_ amount: borrowing Amount, _ last: Int) -> Bool {
+    guard text.spells(last, "and"), text.isWord(amount.end), text.follows(amount.end),
+      lastTold.kind == .money || lastTold.kind == .dimension, last - lastTold.end <= 6
+    else { return false }
+    let code = text.tokens[amount.end].code
+    return SharingWords.ways.contains(code) && text.isWord(lastTold.end)
+      && text.tokens[lastTold.end].code == code
+  }
+
+  /// "71 per cent, in the south only 44": a place or group in a clause whose verb was said before.
+  private func isElsewhere(from end: Int, to last: Int) -> Bool {
+    guard lastTold.kind == .percentage, text.isSign(end, ",") || text.isSign(end, ";"),
+      last - end >= 2, last - end <= 5,
+      text.spells(end + 1, "in") || text.spells(end + 1, "among")
+    else { return false }
+    return (end + 1...last).allSatisfy { text.isWord($0) }
+  }
+
   /// Whether digits behind a name are no part of it: "Britain took 29% of exports, the Netherlands 11".
   func isGapped(_ name: ExclusionReader.Exclusion) -> Bool {
     guard name.end == name.start + 1, text.isDigits(name.start), lastTold.end > 0,
@@ -251,7 +280,10 @@ extension QuantityScan {
   private func isPlain(from start: Int, to end: Int) -> Bool {
     for index in start..<max(start, end) {
       guard text.follows(index) else { return false }
-      if text.isSign(index, ",") || text.isSign(index, ";") || text.isDigits(index) { continue }
+      switch text.sign(index) {
+      case 0x2C, 0x3B, 0x27, 0x2019: continue
+      default: if text.isDigits(index) { continue }
+      }
       guard text.isWord(index), !text[index].traits.contains(.verb) || text[index].change != 0
       else { return false }
     }

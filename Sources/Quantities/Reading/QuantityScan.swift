@@ -99,7 +99,13 @@ final class QuantityScan {
       return factor.end
     }
     var amount = Amount()
-    guard readOpening(at: index, into: &amount), amount.end <= limit, amount.end > index else {
+    let isRead = readOpening(at: index, into: &amount)
+    if isRead, amount.end > limit, amount.per != nil, let end = amount.unitEnd, end <= limit {
+      // "1,766 euros a month before tax": the month is told as a length.
+      amount.end = end
+      amount.per = nil
+    }
+    guard isRead, amount.end <= limit, amount.end > index else {
       if case .malformed(let end, let reason) = DigitReader(text: text).outcome(at: index) {
         appendExclusion(ExclusionReader.Exclusion(start: index, end: end, reason: reason))
         return end
@@ -110,8 +116,10 @@ final class QuantityScan {
       appendOrdinal(amount)
       return amount.end
     }
-    // "one pupil in eight"
-    let isShare = amount.numeral.form == .words && text.spells(amount.end + 1, "in")
+    // "one pupil in eight", "six of every ten"
+    let isShare =
+      amount.numeral.form == .words && text.spells(amount.end + 1, "in")
+      || text.spells(amount.end, "of") && text.spells(amount.end + 1, "every")
     guard isShare || mayGoOn(after: amount.end) else {
       shareUnit(with: &amount)
       takePoints(&amount)

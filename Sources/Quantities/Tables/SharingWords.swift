@@ -33,14 +33,20 @@ enum SharingWords {
       """)
 
   /// Words before "the" and a number: "more than the 45", "on top of the four billion".
-  static let beside = CodeSet(words: "than of against from with beyond besides plus over to")
+  static let beside = CodeSet(
+    words: "than of against from with beyond besides plus over to twice double half")
+
+  /// Words that two amounts of one kind go on with: "to the clinic and 80,000 to the school".
+  static let ways = CodeSet(words: "to for in from on at of by among per")
 
   /// Words that add an amount of the same kind.
   static let further = CodeSet(words: "another further additional")
 
   /// Words after an amount that is a difference.
   static let compared = CodeSet(
-    words: "more less fewer higher lower up down above below ahead behind clear short better worse")
+    words:
+      "more less fewer higher lower up down above below under over ahead behind clear short better worse"
+  )
 
   /// Words that say whose a number is: "the 45 they paid".
   static let owners = CodeSet(words: "it he she they we you i already previously originally so")

@@ -115,6 +115,38 @@ extension NewsSentences {
       fraction 0.25 up
       number 444000 up
       age 11 a
+    Seats are shared by 28 states, from six for Malta to 96 for Germany.
+      count 28 {state}
+      number 6
+      number 96
+    Kenya, with 54m people, has 4,000 dentists; Ghana, with 33m, has fewer than 500.
+      count 54000000 {person}
+      count 4000 {dentist}
+      number 33000000
+      number 500 <
+    The lender wrote off 1.3bn zlotys, more than twice the 600m it had provided for.
+      money 1300000000 PLN
+      ratio 2 >
+      money 600000000 PLN
+    The foundation gave 250,000 euros to the clinic and 80,000 to the school.
+      money 250000 EUR
+      money 80000 EUR
+    In the north turnout was 71 per cent, in the south only 44.
+      percentage 71 %
+      percentage 44 %
+    He owes 2,300 pounds in tax and another 900 in fines.
+      money 2300 GBP
+      money 900 GBP
+    Life on it means 1,766 euros a month before tax; he came to the firm a week before.
+      money 1766 EUR/mo
+    Six of every ten wards are shut.
+      fraction 0.6 {ward}
+    Unsold cars stood at 52 days' supply versus 31.
+      duration 52 d
+      duration 31 d
+    At 19, she is the youngest of the 705 members.
+      age 19 a
+      count 705 {member}
     Gas fetched $14 per million British thermal units.
       money 14 USD/1000000.[Btu]
     """

@@ -8,8 +8,8 @@ import Vocabulary
 /// Holds the figures of one document against each other.
 ///
 /// Only figures that no record has decided are looked at, and only where the text itself ties them
-/// together: one movement told by its two levels and its size, one figure told twice, and shares that
-/// the text calls the parts of one whole.
+/// together: one movement told by its two levels and its size, one figure told twice, and parts that the
+/// text calls all of one whole.
 struct DocumentArithmetic {
   let reading: DocumentReading
 
@@ -26,28 +26,32 @@ struct DocumentArithmetic {
     for cue in order { check(movements[cue] ?? [], in: &findings) }
     checkComparisons(in: &findings)
     checkShares(in: &findings)
+    checkTotals(in: &findings)
+    checkTables(in: &findings)
+    checkToldSizes(in: &findings)
+    checkHeadline(in: &findings)
     checkRepeats(in: &findings)
     return findings.all
   }
 
-  private func position(of mention: Mention, in findings: FindingsByValue) -> Int? {
+  func position(of mention: Mention, in findings: FindingsByValue) -> Int? {
     findings.position(of: mention.range, where: isOpen)
   }
 
   /// Whether a finding tells a fact that nothing has called wrong.
-  private func isStated(_ finding: Finding) -> Bool {
+  func isStated(_ finding: Finding) -> Bool {
     finding.claim.modality == .fact && !finding.claim.isNegated && !finding.verdict.isFlagged
   }
 
   /// Whether a finding is a plain statement that no record has decided.
-  private func isOpen(_ finding: Finding) -> Bool {
+  func isOpen(_ finding: Finding) -> Bool {
     let claim = finding.claim
     return finding.verdict == .notInEvidence && claim.modality == .fact && !claim.isNegated
       && finding.reasons.first?.code.rawValue != "value.relative"
   }
 
   /// The widest interval a figure may mean; `nil` for bounds and vague amounts.
-  private func interval(_ quantity: Quantity?) -> ValueInterval? {
+  func interval(_ quantity: Quantity?) -> ValueInterval? {
     guard let quantity, quantity.value != nil, quantity.hedge != .vague,
       quantity.comparator == .equal || quantity.comparator == .approximately
     else { return nil }
@@ -61,7 +65,7 @@ struct DocumentArithmetic {
   // MARK: - A movement and its two levels
 
   /// What a level may mean where a change is worked out from it: as rounded, but by no more than a twelfth.
-  private func level(_ quantity: Quantity) -> ValueInterval? {
+  func level(_ quantity: Quantity) -> ValueInterval? {
     guard let whole = interval(quantity), let value = quantity.value,
       let low = whole.lower?.value, let high = whole.upper?.value
     else { return nil }
@@ -81,11 +85,20 @@ struct DocumentArithmetic {
       checkDirection(starts[0], end, in: &findings)
     }
     guard starts.count == 1, ends.count == 1, sizes.count == 1,
-      let from = starts[0].quantity, let to = ends[0].quantity, let size = sizes[0].quantity,
+      !reading.isTurningPoint(starts[0], behind: ends[0])
+    else { return }
+    checkSize(sizes[0], from: starts[0], to: ends[0], in: &findings)
+  }
+
+  /// Whether the size of a movement follows from its two levels, wherever the text tells the three.
+  func checkSize(
+    _ told: Mention, from start: Mention, to end: Mention, in findings: inout FindingsByValue
+  ) {
+    let sizeMention = told
+    guard let from = start.quantity, let to = end.quantity, let size = told.quantity,
       let first = from.value, let last = to.value, let told = size.value,
       from.unit == to.unit, first > .zero, last > .zero, first != last,
-      !reading.isTurningPoint(starts[0], behind: ends[0]),
-      sizes[0].change?.direction == (last > first ? .up : .down),
+      sizeMention.change?.direction == (last > first ? .up : .down),
       let start = level(from), let end = level(to), let stated = interval(size),
       let startLow = start.lower?.value, let startHigh = start.upper?.value,
       let endLow = end.lower?.value, let endHigh = end.upper?.value, startLow > .zero
@@ -114,7 +127,7 @@ struct DocumentArithmetic {
     }
     let reach = low.isNegative && high.isNegative || last < first ? (-high, -low) : (low, high)
     guard !stated.overlaps(.closed(reach.0, reach.1)),
-      let index = position(of: sizes[0], in: findings)
+      let index = position(of: sizeMention, in: findings)
     else { return }
     flag(
       &findings[index], .inconsistent, "document.arithmetic",
@@ -129,12 +142,13 @@ struct DocumentArithmetic {
     guard let sentence = reading.sentence(at: start.range), let cue = start.change?.cue else {
       return nil
     }
-    let level = nearby(reading.tokens(in: cue).lowerBound, in: sentence, behind: false)
+    let level = nearby(
+      reading.tokens(in: cue).lowerBound, in: sentence, behind: false, kind: start.kind)
     return level?.change == nil ? level : nil
   }
 
   /// A fall told of two levels of which the later one is higher, or a rise the other way round.
-  private func checkDirection(_ from: Mention, _ to: Mention, in findings: inout FindingsByValue) {
+  func checkDirection(_ from: Mention, _ to: Mention, in findings: inout FindingsByValue) {
     guard let change = from.change, to.change.map({ $0.direction == change.direction }) ?? true,
       MovementWords(reading: reading).tellsDirection(of: from),
       from.kind != .ordinal, to.kind != .ordinal, let start = from.quantity, let end = to.quantity,
@@ -178,14 +192,16 @@ struct DocumentArithmetic {
   }
 
   /// The amount nearest to a token on one side of it.
-  private func nearby(_ index: Int, in sentence: Sentence, behind: Bool) -> Mention? {
+  func nearby(_ index: Int, in sentence: Sentence, behind: Bool, kind: Mention.Kind = .number)
+    -> Mention?
+  {
     let range =
       behind
       ? Range.between(index, min(index + Self.comparedReach, sentence.tokens.upperBound))
       : Range.between(max(index - Self.sideReach, sentence.tokens.lowerBound), index)
     guard !range.isEmpty else { return nil }
     let amounts = reading.mentions(in: reading.bytes(of: range)).filter {
-      $0.quantity != nil && !$0.isTime
+      $0.quantity != nil && (!$0.isTime || $0.kind == kind)
     }
     return behind ? amounts.first : amounts.last
   }
@@ -197,7 +213,7 @@ struct DocumentArithmetic {
   /// How many tokens behind the comparative the other amount may begin.
   private static let comparedReach = 9
 
-  private func flag(
+  func flag(
     _ finding: inout Finding, _ verdict: Verdict, _ code: String, _ text: String, work: String
   ) {
     finding.verdict = verdict
@@ -239,7 +255,7 @@ struct DocumentArithmetic {
 
   /// Words by which a text says that its shares are the parts of one whole.
   private static let wholeWords = Set(
-    "remaining rest remainder split divided consists consisted comprises comprised composed"
+    "remaining rest remainder split divided consists consisted comprises comprised composed undecided abstained unsure"
       .split(separator: " ").map { WordHash.of(String($0)) })
 
   // MARK: - One figure told twice

@@ -13,7 +13,7 @@ extension RuleCatalog {
     ),
     Rule(
       "document.arithmetic", "Does not follow from its levels",
-      "The text tells a movement by where it began, where it ended and by how much. The size must follow from the two levels, however they were rounded; where it does not, one of the three is wrong.",
+      "The text tells a movement by where it began, where it ended and by how much, in one sentence or in two. The size must follow from the two levels, however they were rounded; where it does not, one of the three is wrong.",
       example: Rule.Example(
         "Exports of Norway rose 50% from $4 million to $5 million.", evidence: [],
         verdict: .inconsistent)),
@@ -30,8 +30,14 @@ extension RuleCatalog {
         "The cargo of Norway was split into 55% coal, 35% grain and 30% ore.", evidence: [],
         verdict: .inconsistent)),
     Rule(
+      "document.total", "Parts that do not add up to their total",
+      "The text says that some amounts are all the parts of another, or a table calls a row or column the total of the others, and they come to something else, by more than rounding explains. Where the text only says that they are included, nothing is said.",
+      example: Rule.Example(
+        "The budget of Norway was $50 million, made up of $20 million for roads and $40 million for schools.",
+        evidence: [], verdict: .inconsistent)),
+    Rule(
       "document.contradiction", "The text contradicts itself",
-      "The text gives two figures for one thing and one time in the same words, no record decides between them, and no rounding lets both stand.",
+      "The text gives two figures for one thing and one time in the same words, or a headline one that the text below tells otherwise and nowhere repeats; no record decides between them, and no rounding lets both stand.",
       example: Rule.Example(
         "The population of Norway was 5.4 million in 2021. The population of Norway was 4.1 million in 2021.",
         evidence: [], verdict: .conflictingEvidence)),

@@ -249,7 +249,9 @@ struct MovementSpanReader {
     let clause = draft.clause
     guard let first = clause.first, let last = clause.last else { return nil }
     let range = TextRange(Int(reading.tokens[first].start), Int(reading.tokens[last].end))
-    let lengths = reading.mentions(in: range).filter { $0.kind == .duration }
+    let lengths = reading.mentions(in: range).filter {
+      $0.kind == .duration && $0.change == nil && $0.range != draft.claim.value?.range
+    }
     guard let one = lengths.first else { return nil }
     guard lengths.count == 1, one.quantity?.unit?.code == "a",
       let years = one.quantity?.value?.asInt, (1...100).contains(years)

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+import Claims
+import Quantities
+import SourceText
+
+/// The figure of a headline against the sentence below that tells the same.
+extension DocumentArithmetic {
+  /// Flags the figure of the first headline where the text tells another in the same words, and its own nowhere.
+  func checkHeadline(in findings: inout FindingsByValue) {
+    guard let headline = reading.sentences.first, headline.kind == .line,
+      reading.sentences.count > 1, let told = onlyAmount(of: headline),
+      let quantity = told.quantity, let own = interval(quantity)
+    else { return }
+    let words = content(of: headline, besides: told)
+    guard words.count >= Self.leastWords, !isRepeated(told, own, below: headline),
+      let body = reading.sentences.dropFirst().prefix(Self.depth).first(where: {
+        $0.kind == .prose && words.isSubset(of: content(of: $0, besides: nil))
+      }), let other = onlyAmount(of: body), let found = interval(other.quantity),
+      isAlike(told, other), !own.overlaps(found),
+      let first = findings.position(of: told.range, where: isOpen),
+      let second = findings.position(of: other.range, where: isStated)
+    else { return }
+    let mine = reading.document.text(in: told.range)
+    let theirs = reading.document.text(in: other.range)
+    let work = "\"\(mine)\" and \"\(theirs)\" exclude each other"
+    flag(
+      &findings[first], .conflictingEvidence, "document.contradiction",
+      "the text below gives \"\(theirs)\" for the same", work: work)
+    guard findings[second].verdict == .notInEvidence else { return }
+    flag(
+      &findings[second], .conflictingEvidence, "document.contradiction",
+      "the headline gives \"\(mine)\" for the same", work: work)
+  }
+
+  private func onlyAmount(of sentence: Sentence) -> Mention? {
+    let amounts = reading.mentions(in: sentence.range).filter {
+      $0.quantity != nil && !$0.isTime && $0.kind != .ordinal && $0.kind != .notQuantity
+    }
+    return amounts.count == 1 ? amounts[0] : nil
+  }
+
+  /// Whether a figure, however rounded, stands below its headline as well.
+  private func isRepeated(_ told: Mention, _ own: ValueInterval, below headline: Sentence) -> Bool {
+    reading.mentions.contains { mention in
+      mention.range.lowerBound >= headline.range.upperBound && mention.quantity != nil
+        && isAlike(told, mention) && (interval(mention.quantity).map(own.overlaps) ?? true)
+    }
+  }
+
+  private func isAlike(_ left: Mention, _ right: Mention) -> Bool {
+    func isCount(_ mention: Mention) -> Bool {
+      let unit = mention.quantity?.unit
+      return unit == nil || unit?.dimension == .count || unit?.dimension == .number
+    }
+    let isSameMove = left.change?.role == right.change?.role
+    return isSameMove
+      && (left.quantity?.unit == right.quantity?.unit || isCount(left) && isCount(right))
+  }
+
+  private func content(of sentence: Sentence, besides mention: Mention?) -> Set<Term.Concept> {
+    Set(
+      TermReader.english.terms(
+        in: reading.document.prose, tokens: reading.tokens, range: sentence.tokens
+      ).filter { term in
+        (term.role == .content || term.role == .qualifier)
+          && !(mention.map { $0.valueRange.overlaps(term.range) } ?? false)
+      }.map(\.concept))
+  }
+
+  /// How many naming words a headline needs for the same to be told below.
+  private static let leastWords = 3
+  /// How many sentences below it are looked at.
+  private static let depth = 6
+}

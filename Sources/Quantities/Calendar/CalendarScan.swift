@@ -42,14 +42,24 @@ final class CalendarScan {
     for start in starts where Int(start) >= next {
       let index = Int(start)
       phraseStart = index
-      guard mayBegin(at: index), let phrase = phrase(at: index), phrase.end > index else {
+      guard mayBegin(at: index), var phrase = phrase(at: index), phrase.end > index else {
         continue
       }
+      if let period = phrase.period, !Self.isInCalendar(period) { phrase.period = nil }
       note(phrase)
       tell(outerStart(of: phrase, at: index), phrase)
       next = phrase.end
     }
   }
+
+  /// Whether a period runs forward, within the years that are written with four digits.
+  private static func isInCalendar(_ period: Period) -> Bool {
+    if let first = period.first, let last = period.last, last < first { return false }
+    guard let end = lastDay, let last = period.last ?? period.first else { return true }
+    return last <= end
+  }
+
+  private static let lastDay = CalendarDate(year: 9999, month: 12, day: 31)
 
   /// The first token of a mention, with the words before its phrase that belong to it.
   private func outerStart(of phrase: CalendarPhrase, at index: Int) -> Int {

@@ -154,6 +154,11 @@ extension QuantityScan {
         noun = nil
       }
     }
+    if let found = noun, found.end > nextDate.start {
+      // "3 Black Friday orders" counts orders, "1 Black Friday" no Fridays.
+      noun = found.index < nextDate.end ? nil : found
+      noun?.isApart = true
+    }
     if noun == nil, !isRange, bound == nil { noun = sharedNoun(of: last) }
     let denominator = noun.flatMap { rate(of: $0) }
     let comparators = ComparatorReader(text: text)

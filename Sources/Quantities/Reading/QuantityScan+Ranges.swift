@@ -13,7 +13,7 @@ extension QuantityScan {
   /// - Returns: The other end, or `nil` when the amount stands alone.
   func secondAmount(after amount: inout Amount, limit: Int) -> Amount? {
     guard amount.numeral.form != .vague, amount.numeral.form != .few else { return nil }
-    if let tolerance = tolerance(after: amount) {
+    if let tolerance = tolerance(after: amount), tolerance.end <= limit {
       amount.tolerance = tolerance.value
       amount.end = tolerance.end
       amount.measure = tolerance.measure
@@ -245,6 +245,6 @@ extension QuantityScan {
     guard let other = amounts.amount(at: next),
       amount.isBare || other.isBare || amount.measure == other.measure
     else { return nil }
-    return (other.value, other.end, amount.isBare ? other.measure : amount.measure)
+    return (other.value.magnitude, other.end, amount.isBare ? other.measure : amount.measure)
   }
 }

@@ -27,6 +27,8 @@ final class QuantityScan {
   var lastCounted: Counted?
   /// What the last amount was in; none where it was counted or bare.
   var lastMeasured: Measured?
+  /// The tokens of the next date, which no amount may reach over; past the end where there is none.
+  var nextDate: (start: Int, end: Int) = (.max, .max)
   /// Whether mentions are only counted; `mentions` and `spans` stay empty then.
   let isCounting: Bool
   /// What was counted so far.
@@ -72,8 +74,8 @@ final class QuantityScan {
         nextTaken += 1
       }
       guard index >= next, isCandidate(index) else { continue }
-      next = step(
-        at: index, limit: nextTaken < taken.count ? taken[nextTaken].start : text.count)
+      nextDate = nextTaken < taken.count ? taken[nextTaken] : (text.count, text.count)
+      next = step(at: index, limit: nextDate.start)
     }
   }
 

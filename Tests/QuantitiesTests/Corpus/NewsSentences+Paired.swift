@@ -147,6 +147,9 @@ extension NewsSentences {
     At 19, she is the youngest of the 705 members.
       age 19 a
       count 705 {member}
+    They filled 3 Black Friday orders with 12 Easter eggs each.
+      number 3
+      count 12 {egg}
     Gas fetched $14 per million British thermal units.
       money 14 USD/1000000.[Btu]
     """

@@ -102,6 +102,7 @@ extension StoreLoader {
         valueOffset: (item["value"] ?? item).offset, pointer: "/observations/\(index)/value")
       mapper.take(row, into: &self)
     }
+    mapper.finish(log: &log)
   }
 
   /// The piece of calendar that dates stand for, when all of them lie as far apart.

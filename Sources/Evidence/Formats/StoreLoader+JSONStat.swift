@@ -57,7 +57,13 @@ extension StoreLoader {
     guard
       var mapper = RowMapper(file: file, mapping: overlaid, header: header, source: id, log: &log)
     else { return }
+    tellRoles(of: root, cube, in: file)
     let status = StatStatus(root["status"])
+    if let cell = status.cells.filter({ !(0..<cube.cellCount ~= $0) }).min() {
+      file.report(
+        .badValue, "a status is given for the cell \(cell), which this dataset does not have",
+        at: root["status"]?.offset ?? root.offset, to: &log, severity: .warning)
+    }
     let label = root["label"]?.string ?? file.stem
     for (cell, value) in Self.cells(root["value"], count: cube.cellCount, in: file, log: &log) {
       let text = value.stringOrNumber ?? ""
@@ -76,6 +82,22 @@ extension StoreLoader {
         VirtualRow(
           number: cell, cells: cells, valueOffset: value.offset,
           pointer: "\(pointer)/value/\(cell)"), into: &self)
+    }
+    mapper.finish(log: &log)
+  }
+
+  /// Says which roles name no dimension.
+  private mutating func tellRoles(of root: JSONValue, _ cube: StatCube, in file: SourceFile) {
+    let ids = cube.dimensions.map(\.id)
+    for role in (root["role"] ?? root["dimension"]?["role"])?.members ?? [] {
+      for name in role.value.elements {
+        guard let id = name.string, !ids.contains(id) else { continue }
+        file.report(
+          .unknownWord,
+          "the role '\(EvidenceMessage.shown(role.key))' names '\(EvidenceMessage.shown(id))', which is "
+            + "no dimension of this dataset" + NearMiss.tail(for: id, among: ids),
+          at: name.offset, to: &log)
+      }
     }
   }
 
@@ -175,6 +197,9 @@ private struct StatStatus {
       }
     }
   }
+
+  /// The cells that have a status of their own.
+  var cells: [Int] { Array(sparse.keys) }
 
   subscript(cell: Int) -> String? { all ?? list.at(cell) ?? nil ?? sparse[cell] }
 }

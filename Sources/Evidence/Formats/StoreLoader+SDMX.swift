@@ -55,10 +55,9 @@ extension StoreLoader {
       let column = header.firstIndex(where: { SDMXHeader.identifier(of: $0) == "OBS_VALUE" })
     else { return nil }
     let values = rows.compactMap { $0.at(column) }
-    guard values.contains(where: { $0.contains(",") }),
-      !values.contains(where: { $0.contains(".") })
-    else { return nil }
-    return UInt8(ascii: ",")
+    // One cell of the other kind does not turn a file: it is told where it stands.
+    let commas = values.count { $0.contains(",") }
+    return commas > values.count { $0.contains(".") } ? UInt8(ascii: ",") : nil
   }
 
   /// Reads Eurostat's TSV: dimensions in the first cell, periods across, a flag after each value.
@@ -108,6 +107,7 @@ extension StoreLoader {
       mapper.take(EurostatRow(reader: walk.reader, codes: codes), into: &self)
     }
     walk.finish(log: &log)
+    mapper.finish(log: &log)
   }
 }
 

@@ -43,8 +43,19 @@ extension StoreLoader {
     let reader = WikidataStatements(
       file: file, subject: user.facets[.subject]?.constantText ?? name, entity: id,
       source: sourceID, revision: revision, labels: user.codeLabels["property"] ?? [:])
+    if name == id {
+      file.report(
+        .unknownName, "the entity has no label, and is called by its identifier '\(id)'",
+        at: entity.offset, to: &log)
+    }
     for property in claims.members {
       for (index, statement) in reader.standing(property.value.elements) {
+        if let rank = statement["rank"]?.string, !WikidataStatements.ranks.contains(rank) {
+          file.report(
+            .unknownWord,
+            EvidenceMessage.unknownWord(rank, as: "rank", among: WikidataStatements.ranks),
+            at: statement["rank"]?.offset ?? statement.offset, to: &log)
+        }
         let place = pointer + "/claims/\(property.key)/\(index)"
         guard let raw = reader.raw(statement, property: property.key, log: &log) else { continue }
         let offset = (statement["mainsnak"]?["datavalue"]?["value"] ?? statement).offset
@@ -195,6 +206,7 @@ private struct WikidataStatements {
     return "\(start?.first?.description ?? "..")/\(end?.last?.description ?? "..")"
   }
 
+  static let ranks = ["preferred", "normal", "deprecated"]
   /// The qualifiers that say when.
   private static let times = ["P585", "P580", "P582"]
   /// The qualifiers that facets are read from.

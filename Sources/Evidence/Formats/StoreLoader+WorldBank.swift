@@ -161,6 +161,16 @@ extension StoreLoader {
         "this is page \(page["page"]?.stringOrNumber ?? "?") of \(pages); the others are not here",
         at: page.offset, to: &log)
     }
+    let total = page["total"]?.stringOrNumber.flatMap { Int($0) }
+    let count = parts[1].elements.count
+    if count == 0 {
+      file.report(
+        .incomplete, "the World Bank's answer holds no observations", at: parts[1].offset, to: &log)
+    } else if let total, total != count, page["pages"]?.stringOrNumber == "1" {
+      file.report(
+        .incomplete, "the answer says it holds \(total) observations, but \(count) are here",
+        at: page.offset, to: &log)
+    }
     readObservations(parts[1].elements, pointer: "/1", page: page, in: file, user: user)
   }
 
@@ -218,5 +228,6 @@ extension StoreLoader {
         ], valueOffset: value.offset, pointer: "\(pointer)/\(index)/value")
       mapper.take(row, into: &self)
     }
+    mapper.finish(log: &log)
   }
 }

@@ -30,7 +30,8 @@ extension EvidenceLint {
     for (index, record) in records.enumerated().dropFirst() {
       // Each is held against the nearest before it that became known on the same day.
       for other in records[..<index].reversed().prefix(32)
-      where other.vintage == record.vintage && !Self.agree(other, record)
+      where other.vintage == record.vintage
+        && (!Self.agree(other, record) || Self.isCopy(record, of: other))
         && Self.excludeEachOther(other, record, listing: listing)
       {
         guard isReported.insert(record.id).inserted else { break }
@@ -87,6 +88,25 @@ extension EvidenceLint {
     }
   }
 
+  /// A first or last value a thousand times, or a thousandth of, three that are all of a size.
+  private mutating func checkEnds(_ series: [(power: Int, record: EvidenceRecord)]) {
+    guard series.count >= 4 else { return }
+    let ends = [
+      (series[0], series[1...3]), (series[series.count - 1], series.suffix(4).dropLast()),
+    ]
+    for (end, near) in ends {
+      let powers = near.map(\.power)
+      guard let low = powers.min(), let high = powers.max(), high - low <= 1,
+        end.power >= high + 3 || end.power <= low - 3
+      else { continue }
+      report(
+        .scaleOutlier,
+        "\(end.record.valueDescription) is a thousand times \(end.power > high ? "" : "less than ")"
+          + "what the three periods next to it have, or more so; is the scale or multiplier right?",
+        at: end.record)
+    }
+  }
+
   /// A value a thousand times, or a thousandth of, both its neighbours in time.
   private mutating func checkScale(_ records: [EvidenceRecord]) {
     var series: [(first: Int32, power: Int, record: EvidenceRecord)] = []
@@ -98,6 +118,7 @@ extension EvidenceLint {
     }
     guard series.count >= 3 else { return }
     series.sort { ($0.first, $0.record.id) < ($1.first, $1.record.id) }
+    checkEnds(series.map { ($0.power, $0.record) })
     for index in 1..<series.count - 1 {
       let (before, here, after) = (series[index - 1], series[index], series[index + 1])
       let up = here.power - before.power
@@ -112,6 +133,15 @@ extension EvidenceLint {
           + " of what the periods around it have; is the scale or multiplier right?",
         at: here.record)
     }
+  }
+
+  /// Whether one row of a table says again, and otherwise, what another says: rounding is no excuse there.
+  private static func isCopy(_ record: EvidenceRecord, of other: EvidenceRecord) -> Bool {
+    guard record.origin.path == other.origin.path, record.value != other.value,
+      let mark = record.id.rawValue.lastIndex(of: "~")
+    else { return false }
+    let stem = record.id.rawValue[..<mark]
+    return other.id.rawValue == stem || other.id.rawValue.hasPrefix(stem + "~")
   }
 
   // MARK: - Agreement

@@ -13,9 +13,22 @@ extension EvidenceLint {
         dimensions[record.measureID, default: [:]][unit.dimension, default: 0] += 1
         checkDimension(unit, of: record)
       }
+      checkSign(record)
       checkDates(record)
     }
     checkOddDimensions(dimensions)
+  }
+
+  /// A count of what there is cannot be below zero.
+  private mutating func checkSign(_ record: EvidenceRecord) {
+    guard case .quantity(let quantity) = record.value, let value = quantity.value,
+      value.isNegative, let measure = store.lexicon.measures[record.measureID],
+      measure.nature == .stock, measure.dimension == .count
+    else { return }
+    report(
+      .badValue,
+      "\(record.valueDescription) is below zero, but '\(EvidenceMessage.shown(record.measure))' counts "
+        + "what there is", at: record, severity: .warning)
   }
 
   private mutating func checkDimension(_ unit: Unit, of record: EvidenceRecord) {

@@ -104,6 +104,9 @@ extension StoreLoader {
     let told = fixed ?? table.header(by: mapping, rows: rows)
     let header =
       descriptor?.header(told, hasHeader: table.hasHeader(by: mapping)) ?? told
+    if let descriptor, table.hasHeader(by: mapping) {
+      descriptor.check(header: told, in: table.file, log: &log)
+    }
     guard !hasTwoYears(mapping, header: header, rows: rows, in: table.file) else { return }
     let id = register(mapping.source, fallback: descriptor?.source ?? fallback, file: table.file)
     guard
@@ -213,7 +216,12 @@ extension StoreLoader {
     switch name {
     case "sha256", "sha-256": found = source.sha256
     case "md5": found = MD5.hexadecimal(of: file.bytes)
-    default: return
+    default:
+      log.add(
+        .hashMismatch,
+        "the hash is of the kind '\(EvidenceMessage.shown(name))', and not checked; md5 and sha256 are",
+        path: file.path, at: TextPosition(line: 1, column: 1), severity: .note)
+      return
     }
     guard found != wanted else { return }
     log.add(

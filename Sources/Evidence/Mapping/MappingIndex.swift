@@ -45,6 +45,14 @@ struct MappingIndex: Sendable {
     }
     let found = reader.resources(tree.root, log: &log)
     inline += found.inline
+    var names: Set<String> = []
+    for (path, descriptor) in found.files
+    where !names.insert(descriptor.name + "\u{1F}" + path).inserted {
+      source.report(
+        .duplicateKey,
+        "the resource '\(EvidenceMessage.shown(descriptor.name))' is given twice for one file; the last "
+          + "counts", at: 0, to: &log)
+    }
     for (path, given) in found.files {
       var descriptor = given
       for (index, key) in given.foreignKeys.enumerated() {

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
 
+import SourceText
+
 /// How the cells of a column write their numbers, as far as two ways can be told: `1.300` among `2,100`.
 struct NumberStyles: Sendable {
   private var grouped: String?
   private var threeDecimals: (text: String, offset: Int)?
   private var hasOtherDecimals = false
 
-  /// The cell whose decimals may be thousands, and one that writes thousands.
-  var doubt: (text: String, other: String, offset: Int)? {
-    guard !hasOtherDecimals, let grouped, let threeDecimals else { return nil }
-    return (threeDecimals.text, grouped, threeDecimals.offset)
+  /// Says that a column writes its numbers in two ways, where it does.
+  func tell(of header: String, in file: SourceFile, log: inout DiagnosticLog) {
+    guard !hasOtherDecimals, let grouped, let threeDecimals else { return }
+    log.add(
+      .badValue,
+      "column '\(EvidenceMessage.shown(header))': '\(EvidenceMessage.shown(threeDecimals.text))' is read "
+        + "with decimals, but other cells of the column write thousands, as "
+        + "'\(EvidenceMessage.shown(grouped))', and none has decimals; is it "
+        + "\(threeDecimals.text.filter { $0.isNumber })?",
+      path: file.path, at: file.lines.position(of: threeDecimals.offset), severity: .warning)
   }
 
   /// Takes note of a cell, where a point or comma of either kind is the decimal mark.

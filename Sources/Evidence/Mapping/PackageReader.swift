@@ -57,6 +57,19 @@ struct PackageReader: Sendable {
         found.append((folder.isEmpty ? safe : folder + "/" + safe, descriptor))
       }
     }
+    var owners: [String: Set<String>] = [:]
+    func figures(_ descriptor: ResourceDescriptor) -> [String] {
+      descriptor.fields.filter { $0.type == "number" || $0.type == "integer" }.map(\.name)
+    }
+    for entry in found {
+      for name in figures(entry.descriptor) {
+        owners[name, default: []].insert(entry.descriptor.name)
+      }
+    }
+    for index in found.indices {
+      found[index].descriptor.sharesNames = figures(found[index].descriptor)
+        .contains { (owners[$0]?.count ?? 0) > 1 }
+    }
     return (found, inline)
   }
 

@@ -40,6 +40,8 @@ struct ResourceDescriptor: Sendable {
   var missing: Set<String> = [""]
   var primaryKey: [String] = []
   var foreignKeys: [ForeignKey] = []
+  /// Whether another table of the package has figures of the same name.
+  var sharesNames = false
   var source: Source?
   /// Our property, where there is one.
   var mapping: TableMapping?
@@ -55,6 +57,21 @@ struct ResourceDescriptor: Sendable {
       name == told || (!header.contains(name) && !names.contains(told))
     }
     return isOrdered ? names : header
+  }
+
+  /// Says where a header is not the one that the schema describes.
+  func check(header told: [String], in file: SourceFile, log: inout DiagnosticLog) {
+    let names = fields.map(\.name)
+    let header = header(told, hasHeader: true)
+    guard fieldsMatch == "exact", !names.isEmpty, header != names else { return }
+    let extra = header.filter { !$0.isEmpty && !names.contains($0) }
+    guard let first = extra.first else { return }
+    file.report(
+      .constraint,
+      "the schema does not name the column '\(EvidenceMessage.shown(first))'"
+        + (extra.count > 1 ? " and \(extra.count - 1) more" : "")
+        + NearMiss.tail(for: first, among: names.filter { !header.contains($0) }),
+      at: 0, to: &log, severity: .warning)
   }
 
   /// What the schema says, put over a mapping.
@@ -100,6 +117,10 @@ struct ResourceDescriptor: Sendable {
     if mapping.facets[.subject] == nil {
       mapping.facets[.subject] =
         area.map { .column($0.name) } ?? .constant(packageTitle ?? title ?? name)
+    }
+    // An annual and a quarterly table of one rate are not of the same thing.
+    if sharesNames, mapping.qualifiers["table"] == nil {
+      mapping.qualifiers["table"] = .constant(title ?? name)
     }
     let figures = fields.filter {
       $0.name != period?.name && ($0.type == "number" || $0.type == "integer")

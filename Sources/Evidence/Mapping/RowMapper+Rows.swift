@@ -64,6 +64,7 @@ extension RowMapper {
       readFacets(
         of: row, column, into: &raw, lexicon: loader.builder.names.lexicon, faults: &faults)
     else { return }
+    copied = nil
     if raw.id.isEmpty { raw.id = identifier(of: row, column) }
     let origin = EvidenceRecord.Origin(
       path: file.path, line: place.line, column: place.column,
@@ -74,7 +75,14 @@ extension RowMapper {
       guard let index = bound?.columns.first else { return place }
       return lines.position(of: row.offset(index))
     }
-    if let record { loader.sink.take(record) }
+    guard let record else {
+      failed.insert(IdentifierText.hash(copied ?? raw.id))
+      return
+    }
+    if let copied, !failed.contains(IdentifierText.hash(copied)) {
+      doubts.note(copyOf: copied, offset: row.offset(column.index))
+    }
+    loader.sink.take(record)
   }
 
   /// Reads the facets of a row; `false` when the record cannot be used.
@@ -94,13 +102,13 @@ extension RowMapper {
     }
     raw.id = text(.id) ?? ""
     raw.subject = area(
-      text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon)
+      text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon, of: row)
     raw.measure = text(.measure) ?? ""
     raw.place = text(.place).map {
-      area($0, rule: column.facets[.place] ?? facets[.place], lexicon)
+      area($0, rule: column.facets[.place] ?? facets[.place], lexicon, of: row)
     }
     raw.counterpart = text(.counterpart).map {
-      area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], lexicon)
+      area($0, rule: column.facets[.counterpart] ?? facets[.counterpart], lexicon, of: row)
     }
     raw.basis = text(.basis)
     raw.nature = text(.nature)
@@ -214,6 +222,14 @@ extension RowMapper {
       raw.basis = raw.basis.map { $0 + ", " + text } ?? text
       return true
     }
+    if let word = StatisticalUnit.misspelt(text), unitless.insert(text).inserted {
+      faults.append(
+        (
+          .unknownWord,
+          "the unit '\(EvidenceMessage.shown(text))' is taken for things that are called so; "
+            + "did you mean '\(word)'?"
+        ))
+    }
     if unit.code.isEmpty {
       if unitless.insert(text).inserted {
         faults.append(
@@ -250,12 +266,18 @@ extension RowMapper {
     return telling
   }
 
-  private mutating func area(_ text: String, rule: BoundRule?, _ lexicon: Lexicon) -> String {
-    guard rule?.rule.isArea == true else { return text }
+  private mutating func area(
+    _ text: String, rule: BoundRule?, _ lexicon: Lexicon, of row: some MappedRow
+  ) -> String {
+    guard let rule, rule.rule.isArea else { return text }
     if let known = areas[text] { return known }
-    let name =
+    let known =
       AreaCode.name(of: text)
-      ?? lexicon.entity(named: text).flatMap { lexicon.entities[$0]?.name } ?? text
+      ?? lexicon.entity(named: text).flatMap { lexicon.entities[$0]?.name }
+    if known == nil, !rule.rule.labels.values.contains(text) {
+      doubts.note(unknownArea: text, offset: row.offset(rule.columns.first ?? 0))
+    }
+    let name = known ?? text
     areas[text] = name
     return name
   }
@@ -309,6 +331,7 @@ extension RowMapper {
       count += 1
       unique = text + "~\(count)"
     } while !identifiers.insert(IdentifierText.hash(unique)).inserted
+    copied = text
     repeats[key] = count
     return unique
   }

@@ -39,6 +39,11 @@ struct RowMapper: Sendable {
   /// The last number behind an identifier that several rows would have, by its hash.
   var repeats: [UInt64: Int] = [:]
   var unitless: Set<String> = []
+  var doubts = TableDoubts()
+  /// The identifier that the record being made shares with an earlier one.
+  var copied: String?
+  /// The identifiers, by their hashes, of which some row gave no record.
+  var failed: Set<UInt64> = []
 
   /// Prepares the mapping of a table; `nil` when it gives no record, and why is in the log.
   ///
@@ -88,18 +93,10 @@ struct RowMapper: Sendable {
     }
   }
 
-  /// Says, at the end, which columns write their numbers in two ways.
+  /// Says, at the end, what is doubtful about the table as a whole.
   func finish(log: inout DiagnosticLog) {
-    for column in values {
-      guard let doubt = column.styles.doubt else { continue }
-      log.add(
-        .badValue,
-        "column '\(EvidenceMessage.shown(column.header))': '\(EvidenceMessage.shown(doubt.text))' is read "
-          + "with decimals, but other cells of the column write thousands, as "
-          + "'\(EvidenceMessage.shown(doubt.other))', and none has decimals; is it "
-          + "\(doubt.text.filter { $0.isNumber })?",
-        path: file.path, at: file.lines.position(of: doubt.offset), severity: .warning)
-    }
+    doubts.tell(of: file, log: &log)
+    for column in values { column.styles.tell(of: column.header, in: file, log: &log) }
   }
 
   // MARK: - Binding
@@ -215,10 +212,24 @@ struct RowMapper: Sendable {
       missingColumn(name, for: "with", log: &log)
       return false
     }
+    var passedOver: [String] = []
     for index in indexes {
       let header = NameStrip.trimmed(columns.names.at(index) ?? "")
       if header.isEmpty { continue }
-      if across.periodsOnly, !Self.isPeriod(header, by: rule) { continue }
+      if across.periodsOnly, !Self.isPeriod(header, by: rule) {
+        if !values.isEmpty { passedOver.append(header) }
+        continue
+      }
+      // Between periods stand periods: another text there is one that is misspelt.
+      for header in passedOver {
+        log.add(
+          .badPeriod,
+          "the header '\(EvidenceMessage.shown(header))' stands among periods, but is none; its column "
+            + "is left out",
+          path: file.path, at: TextPosition(line: mapping.headerRows?.max() ?? 1, column: 1),
+          severity: .warning)
+      }
+      passedOver = []
       guard let rule = BoundRule(rule, in: columns) else { return false }
       var column = ValueColumn(index: index, header: header)
       switch across.gives {
@@ -261,10 +272,10 @@ struct RowMapper: Sendable {
         keys.append(column)
       }
     }
-    for qualifier in qualifiers {
-      for column in qualifier.rule.columns where seen.insert(column).inserted {
-        keys.append(column)
-      }
+    // The year beside months across tells rows apart too.
+    let own = values.compactMap { $0.facets[.period] }
+    for rule in qualifiers.map(\.rule) + own {
+      for column in rule.columns where seen.insert(column).inserted { keys.append(column) }
     }
   }
 

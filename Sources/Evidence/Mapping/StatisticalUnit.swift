@@ -55,6 +55,19 @@ struct StatisticalUnit: Hashable, Sendable {
     return StatisticalUnit(code: unit.code, power: phrase.scale.leadingPower ?? 0)
   }
 
+  /// The unit that a word for things counted is one letter away from: `dollars` for "dolars".
+  static func misspelt(_ text: String) -> String? {
+    let written = Array(text.lowercased().utf8)
+    guard written.count >= 5, !spelt.contains(text.lowercased()) else { return nil }
+    return spelt.first { NearMiss.distance(written, Array($0.utf8)) == 1 }
+  }
+
+  private static let spelt = [
+    "dollars", "dollar", "euros", "pounds", "percent", "percentage", "persons", "people",
+    "tonnes", "hectares", "kilograms", "kilometres", "kilometers", "households", "million",
+    "billion", "thousand",
+  ]
+
   /// Whether words are a plain plural of what is counted, or what a rate counts to.
   private static func isCounted(_ text: String, _ unit: Unit) -> Bool {
     guard unit.dimension == .count else { return false }

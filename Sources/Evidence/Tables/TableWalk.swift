@@ -15,6 +15,7 @@ struct TableWalk: Sendable {
   private let first: Int
   private var wide: (count: Int, offset: Int, cells: Int)?
   private var taken = 0
+  private var hasFault = false
 
   init(table: TableText, mapping: TableMapping, header: [String]) {
     reader = DelimitedReader(bytes: table.file.bytes, dialect: table.dialect)
@@ -56,6 +57,7 @@ struct TableWalk: Sendable {
 
   private mutating func isReadable(log: inout DiagnosticLog) -> Bool {
     if let fault = reader.fault {
+      hasFault = true
       switch fault.kind {
       case .unclosedQuote:
         file.report(
@@ -124,6 +126,10 @@ struct TableWalk: Sendable {
 
   /// Reports, at the end, rows wider than the header.
   func finish(log: inout DiagnosticLog) {
+    if taken == 0, wide == nil, !hasFault {
+      file.report(
+        .incomplete, "the table has no row of data under its header", at: 0, to: &log)
+    }
     guard let wide else { return }
     let names = header.count
     let all = wide.count == taken || taken == 0

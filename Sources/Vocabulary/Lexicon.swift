@@ -154,17 +154,22 @@ public struct Lexicon: Sendable {
   private mutating func nameEntity(_ name: String, _ id: Entity.ID) {
     let folded = NameFolding.folded(name)
     guard !folded.isEmpty else { return }
-    var known = entityNames[folded] ?? []
-    // What a user's file names comes before what is built in, and in the file's own order.
-    let isAdded = !builtInEntities.isEmpty
-    if isAdded, builtInEntities.contains(id) {
+    Self.place(id, in: &entityNames[folded, default: []], builtIn: builtInEntities)
+  }
+
+  /// Adds an entity to those of a name: what a user's file names comes before what is built in, and in
+  /// the file's own order.
+  private static func place(
+    _ id: Entity.ID, in known: inout [Entity.ID], builtIn: Set<Entity.ID>
+  ) {
+    let isAdded = !builtIn.isEmpty
+    if isAdded, builtIn.contains(id) {
       known.removeAll { $0 == id }
-    } else if known.contains(id) {
+    } else if known.contains(id) || known.count >= NameTrie.meaningLimit {
       return
     }
-    let place = isAdded ? known.firstIndex { builtInEntities.contains($0) } : nil
+    let place = isAdded ? known.firstIndex { builtIn.contains($0) } : nil
     known.insert(id, at: place ?? known.endIndex)
-    entityNames[folded] = known
   }
 
   private mutating func register(_ measure: Measure) {

@@ -213,4 +213,21 @@ struct LexiconTests {
     #expect(matches.contains { $0.targets == [.entity(Entity.ID("china"))] })
     #expect(!matches.contains { $0.targets == [.measure(Measure.ID("exports"))] })
   }
+
+  @Test("A name shared by many has the first thousand of them, in texts and in data")
+  func crowded() {
+    var lexicon = Lexicon.builtIn
+    lexicon.add(
+      (0..<1200).map { index in
+        Entity(
+          id: Entity.ID("town-\(index)"), name: "Town \(index) of Milltown", type: "city",
+          aliases: ["Milltown"])
+      })
+    let bytes = Array("Milltown grew.".utf8)
+    let names = lexicon.names(in: bytes, tokens: Tokenizer.tokens(of: bytes))
+    let expected = (0..<1000).map { Entity.ID("town-\($0)") }
+    #expect(names.map(\.targets) == [expected.map { .entity($0) }])
+    #expect(lexicon.entities(named: "Milltown") == expected)
+    #expect(lexicon.entity(named: "Town 1199 of Milltown") == Entity.ID("town-1199"))
+  }
 }

@@ -25,12 +25,15 @@ struct Binder {
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
     var found: [Candidate.Key: Candidate] = [:]
+    let sides = Side.all(of: draft)
     let matches = MeasureScorer.ranked(labels.map(scorer.match), scores: scores)
     for match in toldApart(matches, in: draft.claim.sentence) where match.score > 0.15 {
       for entity in draft.entities.prefix(Self.entityLimit) {
         for id in entity.ids {
           for record in view.records(naming: id, measure: match.label.measure) {
-            consider(record, match: match, entity: entity, draft: draft, into: &found)
+            consider(
+              record, of: id, match: match, entity: entity, sides: sides, draft: draft,
+              into: &found)
           }
         }
       }
@@ -69,11 +72,13 @@ struct Binder {
   static let entityLimit = 8
 
   private func consider(
-    _ record: EvidenceRecord, match: MeasureScorer.Match, entity: EntityMention, draft: DraftClaim,
-    into found: inout [Candidate.Key: Candidate]
+    _ record: EvidenceRecord, of id: Entity.ID, match: MeasureScorer.Match, entity: EntityMention,
+    sides: [Side], draft: DraftClaim, into found: inout [Candidate.Key: Candidate]
   ) {
     let subject = record.subjectID?.rawValue ?? record.subject
-    guard entity.ids.contains(where: { $0.rawValue == subject }) else { return }
+    guard id.rawValue == subject || entity.ids.contains(where: { $0.rawValue == subject }) else {
+      return
+    }
     let key = Candidate.Key(record)
     if let known = found[key] {
       if known.measure.label.text == match.label.text {
@@ -88,7 +93,7 @@ struct Binder {
     let rows =
       [
         subjectRow(entity, draft: draft)
-      ] + sideRows(record, subject: entity, draft: draft) + [
+      ] + sideRows(record, subject: entity, named: sides) + [
         unitRow
       ]
     let score = match.score + scores.sum(rows)
@@ -160,31 +165,27 @@ struct Binder {
   }
 
   private func sideRows(
-    _ record: EvidenceRecord, subject: EntityMention, draft: DraftClaim
+    _ record: EvidenceRecord, subject: EntityMention, named: [Side]
   ) -> [BindingScores.Row] {
     var rows: [BindingScores.Row] = []
     let own = record.subjectID
     let sides = [record.placeID, record.counterpartID].compactMap { $0 }.filter { $0 != own }
-    let others = draft.entities.filter { mention in
-      mention.origin == .stated && mention.relation != .attribution
-        && mention.relation != .container && mention.relation != .compared
-        && !mention.ids.contains { $0 == own } && mention.weight >= ProximityWeights.earlierClause
-    }
+    let others = named.filter { other in !(own.map(other.mayBe) ?? false) }
     for side in sides {
-      if others.contains(where: { $0.ids.contains(side) }) {
+      if others.contains(where: { $0.mayBe(side) }) {
         rows.append(scores.sideNamed)
         continue
       }
       let type = view.entity(side)?.type
-      let rival = others.contains { mention in
-        mention.ids.first.flatMap(view.entity)?.type == type
-          && !mention.ids.contains { sides.contains($0) }
+      let rival = others.contains { other in
+        other.mention.ids.first.flatMap(view.entity)?.type == type
+          && !sides.contains(where: other.mayBe)
       }
       rows.append(rival ? scores.sideContradicts : scores.sideMissing)
     }
     if sides.isEmpty {
       let kind = own.flatMap(view.entity)?.type
-      if others.contains(where: { isSide($0, of: subject, kind: kind) }) {
+      if others.contains(where: { isSide($0.mention, of: subject, kind: kind) }) {
         rows.append(scores.sideSurplus)
       }
     }

@@ -186,9 +186,13 @@ struct FindingMaker {
     {
       return denied(joint, draft, by: top)
     }
-    let close = bound.prefix { $0.score > top.score - scores.margin.value }.prefix(8)
+    let near = bound.prefix { $0.score > top.score - scores.margin.value }
+    let close = near.prefix(Rivals.closeLimit)
     let evaluations = close.map { judge.evaluate($0, for: draft) }
     var finding = combined(evaluations, draft: draft)
+    if finding.verdict.isFlagged {
+      finding = Rivals(judge: judge, draft: draft).settled(finding, near: near)
+    }
     if keeps(.namesakes) {
       finding = NamesakeGuard(view: view).guarded(finding, subject: top.subject)
     }

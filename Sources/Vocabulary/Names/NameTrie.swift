@@ -28,6 +28,8 @@ struct NameTrie: Sendable {
 
   /// The longest name, in words and telling signs.
   static let maximumStepCount = 20
+  /// How many meanings a name may have; of one that is shared by more, the rest are not found in texts.
+  static let meaningLimit = 1000
 
   private var keys: [UInt64]
   private var children: [UInt32]
@@ -83,7 +85,8 @@ struct NameTrie: Sendable {
 
   // MARK: - Adding
 
-  /// Adds a meaning of a name; the same meaning twice counts once.
+  /// Adds a meaning of a name; the same meaning twice counts once, and no name has more than
+  /// ``meaningLimit``.
   ///
   /// - Parameters:
   ///   - steps: The name's codes, at most ``maximumStepCount``.
@@ -95,6 +98,7 @@ struct NameTrie: Sendable {
     noteStart(first)
     var link = heads[Int(node)]
     var last: Int32 = -1
+    var count = 0
     while link >= 0 {
       let present = entries[Int(link)]
       if present.targets == entry.targets {
@@ -106,7 +110,9 @@ struct NameTrie: Sendable {
       }
       last = link
       link = present.next
+      count += 1
     }
+    guard count < Self.meaningLimit else { return }
     let index = Int32(entries.count)
     entries.append(entry)
     if last < 0 { heads[Int(node)] = index } else { entries[Int(last)].next = index }

@@ -89,18 +89,19 @@ extension MeasureScope {
   /// "The four-year graduation rate", "the ten-year yield": a length of time in the measure's own name.
   func ofLength() -> Int? {
     guard let measure else { return nil }
+    let lengths = reading.mentions(in: draft.claim.sentence).filter { $0.kind == .duration }
+      .map { reading.tokens(in: $0.range) }
+      .filter { $0.upperBound == measure.lowerBound && !$0.overlaps(value) }
+    guard !lengths.isEmpty else { return nil }
     let numbers = Set(
       ([label.text] + records.prefix(1).map(\.measure)).flatMap {
         $0.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
       })
-    return reading.mentions(in: draft.claim.sentence).first { mention in
-      let range = reading.tokens(in: mention.range)
-      return mention.kind == .duration && range.upperBound == measure.lowerBound
-        && !range.overlaps(value)
-        && !range.contains {
-          numbers.contains(reading.document.text(in: reading.tokens[$0].range).lowercased())
-        }
-    }.map { reading.tokens(in: $0.range).lowerBound }
+    return lengths.first { length in
+      !length.contains {
+        numbers.contains(reading.document.text(in: reading.tokens[$0].range).lowercased())
+      }
+    }?.lowerBound
   }
 
   /// "805,000 were temporary residents": what those counted are said to be.

@@ -70,12 +70,12 @@ extension MeasureScope {
 
   /// "An index of rents stood at 109": a number for an amount, and not the amount.
   func indexed() -> Int? {
-    guard draft.claim.value?.quantity?.unit == nil, !isOfLabelText(Self.indexWords) else {
-      return nil
-    }
-    return Range.between(sentence.lowerBound, value.lowerBound).first {
-      Self.indexWords.contains(code($0))
-    }
+    guard draft.claim.value?.quantity?.unit == nil,
+      let word = Range.between(sentence.lowerBound, value.lowerBound).first(where: {
+        Self.indexWords.contains(code($0))
+      })
+    else { return nil }
+    return isOfLabelText(Self.indexWords) ? nil : word
   }
 
   private func isOfLabelText(_ words: Set<UInt32>) -> Bool {
@@ -129,9 +129,7 @@ extension MeasureScope {
 
   /// "People aged 85 and over" against a record of those aged 65 and over: another limit than the label's.
   func otherLimit() -> Int? {
-    let own =
-      Self.numbers(of: label.text) + records.prefix(1).flatMap { Self.numbers(of: $0.measure) }
-    guard !own.isEmpty, let measure else { return nil }
+    guard let measure else { return nil }
     let near =
       max(
         sentence.lowerBound, measure.lowerBound - 2)..<min(
@@ -141,6 +139,9 @@ extension MeasureScope {
         && (!mentions.contains { $0.contains(index) } || amounts.contains { $0.contains(index) })
     }
     guard let first = told.first else { return nil }
+    let own =
+      Self.numbers(of: label.text) + records.prefix(1).flatMap { Self.numbers(of: $0.measure) }
+    guard !own.isEmpty else { return nil }
     let isOwn = told.contains { own.contains(reading.document.text(in: reading.tokens[$0].range)) }
     return isOwn ? nil : first
   }
@@ -172,9 +173,6 @@ extension MeasureScope {
 
   /// "Exports of goods", where the record is of exports as such: a name that means less than the record's.
   func otherTrade() -> Int? {
-    let own = Set(
-      records.flatMap { TermReader.english.terms(ofLabel: $0.measure).map(\.concept) })
-    guard Self.tradeParts.isDisjoint(with: own) else { return nil }
     let reach =
       max(
         sentence.lowerBound, (measure?.lowerBound ?? value.lowerBound) - 2)..<min(
@@ -183,7 +181,10 @@ extension MeasureScope {
       termAt[index].map { Self.tradeParts.contains($0.concept) } ?? false
     }
     // "goods and services" are all there is.
-    return Set(told.compactMap { termAt[$0]?.concept }).count == 1 ? told.first : nil
+    guard Set(told.compactMap { termAt[$0]?.concept }).count == 1 else { return nil }
+    let own = Set(
+      records.flatMap { TermReader.english.terms(ofLabel: $0.measure).map(\.concept) })
+    return Self.tradeParts.isDisjoint(with: own) ? told.first : nil
   }
 
   /// "In euros the minimum wage is worth 480": a bare figure in another money than the record's.

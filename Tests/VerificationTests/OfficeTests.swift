@@ -8,6 +8,7 @@ import Touchstone
 struct OfficeTests {
   static let evidence = """
     [{"id": "r.pm", "subject": "Ruritania", "measure": "prime minister", "value": {"entity": "Jonas Vale"}, "period": "2020-01-01/2024-12-31"},
+     {"id": "r.pm.old", "subject": "Ruritania", "measure": "prime minister", "value": {"entity": "Emil Alter"}, "period": "2014-01-01/2019-12-31"},
      {"id": "r.p", "subject": "Ruritania", "measure": "president", "value": {"entity": "Mira Holt"}, "period": "2018-01-01/2024-12-31"},
      {"id": "b.pm", "subject": "Borduria", "measure": "prime minister", "value": {"entity": "Anna Weiss"}, "period": "2020-01-01/2024-12-31"},
      {"id": "t.ceo", "subject": "Taurus Bank", "measure": "chief executive", "value": {"entity": "Karl Brandt"}, "period": "2020-01-01/2024-12-31"}]
@@ -24,6 +25,18 @@ struct OfficeTests {
     ("Jonas Vale, the president of Ruritania, opened the bridge.", "role.other-office"),
     ("Prime Minister Mira Stolz of Ruritania opened the bridge.", "role.other-holder"),
   ]
+
+  static let dated: [(text: String, code: String)] = [
+    ("Prime Minister Emil Alter opened the bridge on 3 May 2018.", "role.held"),
+    ("Prime Minister Jonas Vale opened the bridge on 3 May 2018.", "role.other-holder"),
+    ("Prime Minister Jonas Vale opened the bridge, begun on 3 May 2018 and in 2019.", "role.held"),
+  ]
+
+  @Test("The day that the sentence names goes before that of publication", arguments: dated)
+  func ownDay(_ item: (text: String, code: String)) throws {
+    let codes = try findings(on: item.text).flatMap(\.reasons).map(\.code.rawValue)
+    #expect(codes.contains(item.code), "\(item.text) \(codes)")
+  }
 
   static let open: [String] = [
     "Former President Jonas Vale opened the bridge.",

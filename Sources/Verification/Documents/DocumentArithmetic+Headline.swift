@@ -10,16 +10,16 @@ extension DocumentArithmetic {
   func checkHeadline(in findings: inout FindingsByValue) {
     guard let headline = reading.sentences.first, headline.kind == .line,
       reading.sentences.count > 1, let told = onlyAmount(of: headline),
-      let quantity = told.quantity, let own = interval(quantity)
+      let own = telling(told.quantity)
     else { return }
     let words = content(of: headline, besides: told)
     guard words.count >= Self.leastWords, !isRepeated(told, own, below: headline),
       let body = reading.sentences.dropFirst().prefix(Self.depth).first(where: {
         $0.kind == .prose && words.isSubset(of: content(of: $0, besides: nil))
-      }), let other = onlyAmount(of: body), let found = interval(other.quantity),
+      }), let other = onlyAmount(of: body), let found = telling(other.quantity),
       isAlike(told, other), !own.overlaps(found),
-      let first = findings.position(of: told.range, where: isOpen),
-      let second = findings.position(of: other.range, where: isStated)
+      let first = findings.position(of: told.range, where: isUndecided),
+      let second = findings.position(of: other.range, where: { !$0.verdict.isFlagged })
     else { return }
     let mine = reading.document.text(in: told.range)
     let theirs = reading.document.text(in: other.range)
@@ -33,6 +33,21 @@ extension DocumentArithmetic {
       "the headline gives \"\(mine)\" for the same", work: work)
   }
 
+  /// Whether no record decided a figure; a headline tells what is to come as much as what was.
+  private func isUndecided(_ finding: Finding) -> Bool {
+    !finding.verdict.isJudged && !finding.claim.isNegated && finding.claim.modality != .question
+  }
+
+  /// What a figure may mean; few things counted are as many as told.
+  private func telling(_ quantity: Quantity?) -> ValueInterval? {
+    guard let quantity, let value = quantity.value, quantity.comparator == .equal,
+      quantity.hedge != .vague, value.isInteger, quantity.precision <= 0,
+      value.magnitude < Self.counted,
+      quantity.unit == nil || quantity.unit?.dimension == .count
+    else { return interval(quantity) }
+    return .closed(value, value)
+  }
+
   private func onlyAmount(of sentence: Sentence) -> Mention? {
     let amounts = reading.mentions(in: sentence.range).filter {
       $0.quantity != nil && !$0.isTime && $0.kind != .ordinal && $0.kind != .notQuantity
@@ -44,7 +59,7 @@ extension DocumentArithmetic {
   private func isRepeated(_ told: Mention, _ own: ValueInterval, below headline: Sentence) -> Bool {
     reading.mentions.contains { mention in
       mention.range.lowerBound >= headline.range.upperBound && mention.quantity != nil
-        && isAlike(told, mention) && (interval(mention.quantity).map(own.overlaps) ?? true)
+        && isAlike(told, mention) && (telling(mention.quantity).map(own.overlaps) ?? true)
     }
   }
 
@@ -68,6 +83,8 @@ extension DocumentArithmetic {
       }.map(\.concept))
   }
 
+  /// Below how many a whole number is taken for counted.
+  private static let counted = ExactDecimal(100)
   /// How many naming words a headline needs for the same to be told below.
   private static let leastWords = 3
   /// How many sentences below it are looked at.

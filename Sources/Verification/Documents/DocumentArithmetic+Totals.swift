@@ -9,13 +9,11 @@ extension DocumentArithmetic {
   /// Holds "a total of £50 million, made up of £20 million for schools and £40 million for roads" against itself.
   func checkTotals(in findings: inout FindingsByValue) {
     for sentence in reading.sentences {
-      guard let cue = partsCue(in: sentence.tokens) else { continue }
       let amounts = reading.mentions(in: sentence.range).filter {
         $0.quantity != nil && !$0.isTime && $0.kind != .ordinal
       }
-      let before = amounts.filter { reading.tokens(in: $0.range).upperBound <= cue.lowerBound }
-      let parts = amounts.filter { reading.tokens(in: $0.range).lowerBound >= cue.upperBound }
-      guard let whole = before.last, let unit = whole.quantity?.unit, parts.count >= 2,
+      guard let (whole, parts) = told(amounts, in: sentence), let unit = whole.quantity?.unit,
+        parts.count >= 2,
         parts.count <= Self.partLimit, parts.allSatisfy({ isPart($0, of: unit) }),
         let told = whole.quantity?.value, let most = rounded(whole.quantity),
         let index = findings.position(of: whole.range, where: isOpen)
@@ -33,6 +31,35 @@ extension DocumentArithmetic {
         for: findings[index].claim, value: sum, note: nil)
       findings[index].suggestion?.isSafe = false
     }
+  }
+
+  /// The whole and its parts, as a sentence tells them; `nil` where it tells none.
+  private func told(
+    _ amounts: [Mention], in sentence: Sentence
+  ) -> (whole: Mention, parts: [Mention])? {
+    if let cue = partsCue(in: sentence.tokens) {
+      let before = amounts.filter { reading.tokens(in: $0.range).upperBound <= cue.lowerBound }
+      let parts = amounts.filter { reading.tokens(in: $0.range).lowerBound >= cue.upperBound }
+      return before.last.map { ($0, parts) }
+    }
+    guard let whole = amounts.last, isTotal(whole, endingIn: sentence) else { return nil }
+    return (whole, amounts.dropLast())
+  }
+
+  /// Whether a sentence ends in ", a total of £3.5 million".
+  private func isTotal(_ whole: Mention, endingIn sentence: Sentence) -> Bool {
+    let tokens = reading.tokens
+    let place = reading.tokens(in: whole.range)
+    let rest = Range.between(place.upperBound, sentence.tokens.upperBound)
+    var start = place.lowerBound - 1
+    while sentence.tokens.contains(start), tokens[start].kind == .sign, !tokens[start].isSign(",") {
+      start -= 1
+    }
+    guard rest.allSatisfy({ tokens[$0].kind == .sign }), sentence.tokens.contains(start - 3),
+      tokens[start].code == Self.ofWord, tokens[start - 1].code == Self.totalWord,
+      tokens[start - 2].code == Self.article, tokens[start - 3].isSign(",")
+    else { return false }
+    return !sentence.tokens.contains { Self.someWords.contains(tokens[$0].code) }
   }
 
   /// What the sum of several amounts may be, however each was rounded; `nil` where one is a bound or vague.
@@ -93,5 +120,7 @@ extension DocumentArithmetic {
   private static let dividing = WordHash.all(of: "split divided broken")
   private static let intoWords = WordHash.all(of: "into")
   private static let ofWord = WordHash.of("of")
+  private static let totalWord = WordHash.of("total")
+  private static let article = WordHash.of("a")
   private static let upWord = WordHash.of("up")
 }

@@ -237,12 +237,14 @@ struct DocumentArithmetic {
       guard shares.count >= 2, shares.count <= 20,
         reading.tokens[sentence.tokens].contains(where: {
           $0.kind == .word && Self.wholeWords.contains($0.code)
-        })
+        }) || isAllotted(shares, in: sentence)
       else { continue }
       let intervals = shares.map { $0.change == nil ? interval($0.quantity) : nil }
       let lows = intervals.compactMap { $0?.lower?.value }
       guard lows.count == shares.count, let last = shares.last,
-        lows.reduce(.zero, +) > .hundred, let index = position(of: last, in: findings)
+        lows.reduce(.zero, +) > .hundred,
+        let index = findings.position(
+          of: last.range, where: { isStated($0) && !$0.verdict.isJudged })
       else { continue }
       let values = shares.compactMap { $0.quantity?.value }
       let sum = values.reduce(ExactDecimal.zero, +)
@@ -252,6 +254,21 @@ struct DocumentArithmetic {
         work: values.map { $0.grouped() }.joined(separator: " + ") + " = \(sum.grouped())")
     }
   }
+
+  /// Whether shares are told of what goes somewhere: "60% goes to schools, 25% to roads and 15% to parks".
+  private func isAllotted(_ shares: [Mention], in sentence: Sentence) -> Bool {
+    guard shares.count >= 3, let first = shares.first else { return false }
+    let start = reading.tokens(in: first.range).upperBound
+    let near = Range.between(start, min(start + Self.allotReach, sentence.tokens.upperBound))
+    return near.contains { Self.goingWords.contains(reading.tokens[$0].code) }
+      && shares.dropFirst().allSatisfy { share in
+        let next = reading.tokens(in: share.range).upperBound
+        return next < sentence.tokens.upperBound && reading.tokens[next].code == SeriesWords.to
+      }
+  }
+
+  private static let allotReach = 6
+  private static let goingWords = WordHash.all(of: "goes go went going")
 
   /// Words by which a text says that its shares are the parts of one whole.
   private static let wholeWords = Set(

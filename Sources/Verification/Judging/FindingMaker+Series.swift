@@ -12,6 +12,7 @@ extension FindingMaker {
       ?? ContrastJudge(context: context).finding(for: draft)
       ?? FollowUpJudge(context: context).finding(for: draft)
       ?? BalanceJudge(context: context).finding(for: draft)
+      ?? RangeMovementJudge(context: context).finding(for: draft)
   }
 
   /// What series say of a clause without an amount of its own: streaks, extremes, comparisons.

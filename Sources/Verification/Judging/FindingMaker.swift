@@ -214,8 +214,9 @@ struct FindingMaker {
     if finding.verdict.isFlagged, keeps(.parts), let other = otherThing(than: top, in: draft) {
       finding = finding.leftOpen(other.code.rawValue, other.message)
     }
-    if finding.verdict.isFlagged, keeps(.parts),
-      let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.narrowing()
+    if finding.verdict.isJudged, keeps(.parts),
+      let scope = MeasureScope(reading: reading, draft: draft, candidate: top),
+      let words = finding.verdict.isFlagged ? scope.narrowing() : scope.excluding()
     {
       finding = finding.leftOpen(
         "measure.narrowed",

@@ -159,7 +159,7 @@ extension Judge {
     }
     guard let start = starts.first(where: { agrees($0, with: quantity) }) else {
       if let start = YearBefore(reading: reading, draft: draft).record(
-        among: earlier, until: decided), !known.contains(where: { agrees($0, with: quantity) }),
+        among: earlier, until: decided), !earlier.contains(where: { agrees($0, with: quantity) }),
         refute(with: start, in: &evaluation)
       {
         return

@@ -24,10 +24,14 @@ struct YearBefore {
   private func isBare(_ value: Mention) -> Bool {
     let place = reading.tokens(in: value.range)
     let sentence = reading.tokens(in: draft.claim.sentence)
-    if place.upperBound < sentence.upperBound, reading.tokens[place.upperBound].kind != .sign {
+    if place.upperBound < sentence.upperBound, reading.tokens[place.upperBound].kind != .sign,
+      reading.tokens[place.upperBound].code != SeriesWords.to
+    {
       return false
     }
-    let times = reading.mentions(in: draft.claim.sentence).filter(\.isTime)
+    let times = reading.mentions(in: draft.claim.sentence).filter {
+      $0.kind == .date || $0.kind == .period
+    }
     return times.count == 1
       && !sentence.contains {
         reading.tokens[$0].kind == .word && Self.others.contains(reading.tokens[$0].code)

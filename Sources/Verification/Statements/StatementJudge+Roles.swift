@@ -39,13 +39,16 @@ extension StatementJudge {
   private func roleFinding(_ mention: OfficeMention) -> Finding? {
     let records = records(of: mention)
     let theirs = records.filter { isHeld($0, by: mention) }
+    let time = OfficeTime(reading: reading, published: day).period(of: mention)
     let finding = Finding(claim: claim(for: mention), verdict: .notInEvidence)
-    if let current = theirs.first(where: isInOffice) { return held(finding, current) }
+    if let current = theirs.first(where: { isInOffice($0, at: time) }) {
+      return held(finding, current, at: time)
+    }
     if theirs.isEmpty, let other = otherOffice(mention) {
       return otherOffice(finding, mention, other)
     }
     guard !records.isEmpty else { return nil }
-    return otherHolder(finding, mention, records: records, theirs: theirs)
+    return otherHolder(finding, mention, records: records, theirs: theirs, at: time)
   }
 
   private func claim(for mention: OfficeMention) -> Claim {
@@ -69,8 +72,12 @@ extension StatementJudge {
   private var day: CalendarDate? { published ?? asOf }
 
   private func isInOffice(_ record: EvidenceRecord) -> Bool {
-    guard let day else { return true }
-    return record.period.map { $0.contains(day) } ?? true
+    isInOffice(record, at: day.map { Period(day: $0) })
+  }
+
+  private func isInOffice(_ record: EvidenceRecord, at time: Period?) -> Bool {
+    guard let time, let term = record.period else { return true }
+    return time.granularity == .day ? term.contains(time) : term.overlaps(time)
   }
 
   /// The records of the office named, under any of its words.
@@ -110,7 +117,7 @@ extension StatementJudge {
 
   // MARK: - Verdicts
 
-  private func held(_ finding: Finding, _ current: EvidenceRecord) -> Finding {
+  private func held(_ finding: Finding, _ current: EvidenceRecord, at time: Period?) -> Finding {
     var finding = finding
     finding.verdict = .consistent
     finding.strength = .exact
@@ -120,7 +127,7 @@ extension StatementJudge {
         "the record has the office held\(current.period.map { " \($0)" } ?? "")")
     ]
     finding.citations = [view.citation(current)]
-    if day == nil, current.period != nil {
+    if time == nil, current.period != nil {
       finding.caveats = [
         Finding.Reason(
           Finding.Code("period.unresolved"), "the document gives no date to hold the term against"
@@ -159,7 +166,7 @@ extension StatementJudge {
 
   private func otherHolder(
     _ finding: Finding, _ mention: OfficeMention, records: [EvidenceRecord],
-    theirs: [EvidenceRecord]
+    theirs: [EvidenceRecord], at time: Period?
   ) -> Finding {
     var finding = finding
     // Whose office it is: of the country that the person's own records name, else of one in the sentence.
@@ -168,10 +175,10 @@ extension StatementJudge {
       .flatMap(\.entities).flatMap(\.ids)
     let offices = Set(theirs.compactMap(\.subjectID)).union(near)
     let incumbents = records.filter { record in
-      isInOffice(record) && (record.subjectID.map { offices.contains($0) } ?? false)
+      isInOffice(record, at: time) && (record.subjectID.map { offices.contains($0) } ?? false)
     }
     let subjects = Set(incumbents.compactMap(\.subjectID))
-    guard day != nil, subjects.count == 1, let incumbent = incumbents.first,
+    guard let time, time.granularity == .day, subjects.count == 1, let incumbent = incumbents.first,
       case .entity(let name) = incumbent.value, !mention.isNarrowed
     else {
       finding.reasons = [
@@ -184,7 +191,7 @@ extension StatementJudge {
     finding.reasons = [
       Finding.Reason(
         Finding.Code("role.other-holder"),
-        "on \(day?.description ?? "that day") the office was held by \(name)")
+        "on \(time) the office was held by \(name)")
     ]
     finding.citations = [view.citation(incumbent)]
     finding.rejections = theirs.prefix(4).map {

@@ -21,6 +21,11 @@ struct ComparedMeasuresTests {
     Oslo | average temperature | Cel | 2021: 6.8 7.2 6.7
     Bergen | average temperature | Cel | 2021: 8.2 8.6 8.1
     Brandt | dividend | EUR | 2021: 0.95 1.45 1.62
+    Brandt | electricity production | TW.h | 2022: 42.6 44
+    Brandt | electricity consumption | TW.h | 2022: 31.5 31.9
+    Rovers | goals scored | {goal} | 2022: 71 66
+    Rovers | goals conceded | {goal} | 2022: 38 47
+    Brandt | life expectancy | a | 2022: 82 82.6
     """)
 
   static let right = [
@@ -42,7 +47,22 @@ struct ComparedMeasuresTests {
     "Unlike Borland, Vardia had exports of $84.1 billion in 2023.",
   ]
 
+  static let rightToo = [
+    "Brandt's electricity production exceeded its consumption in 2023.",
+    "In 2023, Rovers scored more goals than they conceded.",
+    "Vardia's imports fell short of its exports in 2023.",
+    "The number of homes built in Harlow went from 540 to 611 in 2023.",
+    "Life expectancy of Brandt rose to 82.6 years in 2023.",
+  ]
+
   static let wrong = [
+    "Brandt's electricity production was below its consumption in 2023.":
+      "derived.comparison-differs",
+    "In 2023, Rovers scored fewer goals than they conceded.": "derived.comparison-differs",
+    "Vardia's exports fell short of its imports in 2023.": "derived.comparison-differs",
+    "The number of homes built in Harlow went from 611 to 611 in 2023.": "derived.change-differs",
+    "Life expectancy of Brandt fell to 82.6 years in 2023.": "derived.other-direction",
+    "Brandt raised its dividend from €1.62 to €1.62 in 2023.": "value.differs",
     "Vardia's imports exceeded its exports in 2023.": "derived.comparison-differs",
     "In 2022, Vardia's exports were higher than its imports.": "derived.comparison-differs",
     "Vardia exported more than it imported in 2021.": "derived.comparison-differs",
@@ -79,7 +99,7 @@ struct ComparedMeasuresTests {
     "Brandt's dividend was $1.62 in 2023, after conversion at $1 to the euro, and €1.62.",
   ]
 
-  @Test("A right statement is confirmed", arguments: right)
+  @Test("A right statement is confirmed", arguments: right + rightToo)
   func confirms(_ text: String) throws {
     let findings = try Self.evidence.findings(on: text, published: "2024-02-01")
     let told = findings.map { "\($0.claim.quote): \($0.verdict) \($0.reasons)" }
@@ -91,6 +111,22 @@ struct ComparedMeasuresTests {
   func catches(_ text: String) throws {
     try DerivedCase(text, .inconsistent, #require(Self.wrong[text]), published: "2024-02-01")
       .check(against: Self.evidence)
+  }
+
+  /// The record's figure, told of something else.
+  static let other = [
+    "Vardia's exports to Borland were $84.1 billion in 2023.",
+    "Vardia and Borland exported $84.1 billion in 2023.",
+    "Vardia's exports, excluding oil, were $84.1 billion in 2023.",
+    "Vardia's re-exports were $84.1 billion in 2023.",
+    "North Vardia's exports were $84.1 billion in 2023.",
+    "Vardia's neighbour had exports of $84.1 billion in 2023.",
+  ]
+
+  @Test("The figure of a record confirms nothing of another thing", arguments: other)
+  func confirmsNothing(_ text: String) throws {
+    let findings = try Self.evidence.findings(on: text, published: "2024-02-01")
+    #expect(!findings.contains { $0.verdict.isJudged }, "\(findings.map(\.reasons))")
   }
 
   @Test("What may mean something else is not called wrong", arguments: open)

@@ -15,6 +15,8 @@ struct TwoSides {
   let right: Range<Int>
   /// The words between them.
   let link: Range<Int>
+  /// The words that belong to both: the "goals" of "scored more goals than they conceded".
+  let shared: Range<Int>?
   /// Whether the first is said to be the higher.
   let isMore: Bool
   let relation: Relation

@@ -47,8 +47,8 @@ struct TwoSidesJudge {
   private func bound(
     _ sides: TwoSides, of statement: DraftClaim
   ) -> (BoundSeries, BoundSeries)? {
-    let left = side(sides.left, of: statement, at: sides.link)
-    var right = side(sides.right, of: statement, at: sides.link)
+    let left = side(sides.left, of: statement, at: sides.link, sharing: sides.shared)
+    var right = side(sides.right, of: statement, at: sides.link, sharing: sides.shared)
     let names = right.terms.contains { item in
       (item.term.role == .content || item.term.role == .qualifier)
         && !right.entities.contains { entity in
@@ -59,7 +59,8 @@ struct TwoSidesJudge {
     if !right.entities.contains(where: { $0.origin == .stated }) { right.entities = left.entities }
     guard !left.entities.isEmpty,
       let first = context.finder.series(for: left, binder: context.binder),
-      let second = context.finder.series(for: right, binder: context.binder),
+      let second = context.finder.series(for: right, binder: context.binder)
+        ?? completed(right, by: left, at: sides.right),
       first.scope.isPlain, second.scope.isPlain
     else { return nil }
     return (first, second)
@@ -67,11 +68,13 @@ struct TwoSidesJudge {
 
   /// The statement with the words and names of one side alone.
   private func side(
-    _ words: Range<Int>, of statement: DraftClaim, at link: Range<Int>
+    _ words: Range<Int>, of statement: DraftClaim, at link: Range<Int>, sharing shared: Range<Int>?
   ) -> DraftClaim {
     var draft = context.draft(statement, at: link)
-    draft.terms = draft.terms.filter { words.overlaps($0.term.tokens) }
-      .map { WeightedTerm(term: $0.term, weight: 1) }
+    draft.terms = draft.terms.filter { item in
+      words.overlaps(item.term.tokens) || shared?.overlaps(item.term.tokens) ?? false
+    }
+    .map { WeightedTerm(term: $0.term, weight: 1) }
     draft.entities = draft.entities.filter {
       $0.origin != .stated || words.overlaps($0.match.tokens)
     }
@@ -85,6 +88,17 @@ struct TwoSidesJudge {
       draft.entities.removeAll { $0.origin != .stated }
     }
     return draft
+  }
+
+  /// The series of "its consumption" behind "electricity production": the first side's words but the last tell of both.
+  private func completed(
+    _ right: DraftClaim, by left: DraftClaim, at words: Range<Int>
+  ) -> BoundSeries? {
+    let naming = borrowed(left, by: words).filter { $0.term.role == .content }
+    guard naming.count > 1 else { return nil }
+    var whole = right
+    whole.terms += naming.dropLast()
+    return context.finder.series(for: whole, binder: context.binder)
   }
 
   /// The words of the first side's measure, as if they stood for "that" of the second.

@@ -26,40 +26,52 @@ struct TwoSidesReader {
       else { return nil }
       return TwoSides(
         left: start..<link.words.lowerBound, right: link.words.upperBound..<end, link: link.words,
+        shared: link.hasNoun ? link.words : nil,
         isMore: link.isMore, relation: link.relation)
     }
     return nil
   }
 
-  private typealias Link = (words: Range<Int>, isMore: Bool, relation: TwoSides.Relation)
+  /// The words between two sides, and what they say.
+  private struct Link {
+    let words: Range<Int>
+    let isMore: Bool
+    var relation = TwoSides.Relation.level
+    /// Whether a noun of both sides stands among them.
+    var hasNoun = false
+  }
 
   private func link(at index: Int, in sentence: Range<Int>) -> Link? {
     let code = tokens[index].code
     let next = index + 1
-    if Self.exceeding.contains(code) { return (index..<next, true, .level) }
-    if Self.outpacing.contains(code) { return (index..<next, true, .levelOrPace) }
+    if Self.exceeding.contains(code) { return Link(words: index..<next, isMore: true) }
+    if Self.outpacing.contains(code) {
+      return Link(words: index..<next, isMore: true, relation: .levelOrPace)
+    }
     if code == Self.fell, follows(next, "short", "of") {
-      return (index..<(next + 2), false, .level)
+      return Link(words: index..<(next + 2), isMore: false)
     }
     if Self.staying.contains(code) {
       var place = next
       while place < sentence.upperBound, Self.degrees.contains(tokens[place].code) { place += 1 }
       guard place < sentence.upperBound else { return nil }
       if tokens[place].code == Self.above || tokens[place].code == Self.below {
-        return (index..<(place + 1), tokens[place].code == Self.above, .level)
+        return Link(words: index..<(place + 1), isMore: tokens[place].code == Self.above)
       }
       let isMore = SeriesWords.more.contains(tokens[place].code)
       guard isMore || SeriesWords.less.contains(tokens[place].code),
         place + 1 < sentence.upperBound, tokens[place + 1].code == SeriesWords.than
       else { return nil }
-      return (index..<(place + 2), isMore, .level)
+      return Link(words: index..<(place + 2), isMore: isMore)
     }
-    // "Imported more than it exported".
+    // "Imported more than it exported", "scored more goals than they conceded".
     let isMore = code == Self.more
-    guard isMore || code == Self.less, next + 1 < sentence.upperBound,
-      tokens[next].code == SeriesWords.than, tokens[next + 1].code == Self.it
+    guard isMore || Self.less.contains(code),
+      let than = Range.between(next, min(next + Self.nounReach, sentence.upperBound)).first(where: {
+        tokens[$0].code == SeriesWords.than
+      }), than + 1 < sentence.upperBound, Self.pronouns.contains(tokens[than + 1].code)
     else { return nil }
-    return (index..<(next + 1), isMore, .level)
+    return Link(words: index..<(than + 1), isMore: isMore, hasNoun: than > next)
   }
 
   private func follows(_ index: Int, _ first: String, _ second: String) -> Bool {
@@ -92,6 +104,8 @@ struct TwoSidesReader {
   private static let above = WordHash.of("above")
   private static let below = WordHash.of("below")
   private static let more = WordHash.of("more")
-  private static let less = WordHash.of("less")
-  private static let it = WordHash.of("it")
+  private static let less = WordHash.all(of: "less fewer")
+  private static let pronouns = WordHash.all(of: "it they")
+  /// How many words a counted noun may take before its "than".
+  private static let nounReach = 4
 }

@@ -32,29 +32,37 @@ public struct EvidenceIndex: Sendable {
     _ files: [EvidenceFile], diagnostics: [EvidenceDiagnostic], stamps: [FileStamp],
     problems: [String] = []
   ) -> [UInt8] {
-    let files = files.map(\.digested)
-    var loader = StoreLoader(sink: IndexBuilder(), lexicon: .builtIn)
+    // Small files are hashed once for all who ask; a large one is hashed while it is read.
+    let files = files.map { $0.bytes.count < largeFileSize ? $0.digested : $0 }
+    let digest = SharedResult { Self.digest(of: files) }
+    digest.begin()
+    var loader = StoreLoader(sink: IndexPacker(), lexicon: .builtIn)
     loader.log.add(diagnostics)
     loader.load(files)
-    loader.log.add(loader.sink.log)
+    let builder = loader.sink.finished()
+    let postings = SharedResult { IndexPostings.all(of: builder) }
+    postings.begin()
+    loader.log.add(builder.log)
     let meta = IndexMeta.json(
       located: loader.sources, passages: loader.passages, entities: loader.addedEntities,
       measures: loader.addedMeasures, diagnostics: loader.log.finished(), stamps: stamps,
       problems: problems)
-    let builder = loader.sink
     var writer = IndexWriter()
     writer.add(Array(meta.utf8))
     writer.add(words: builder.strings.starts)
     writer.add(builder.strings.bytes)
     writer.add(rows: builder.rows)
     writer.add(words: builder.slots)
-    for postings in IndexPostings.all(of: builder) {
-      writer.add(longs: postings.keys)
-      writer.add(words: postings.starts)
-      writer.add(words: postings.positions)
+    for list in postings.value {
+      writer.add(longs: list.keys)
+      writer.add(words: list.starts)
+      writer.add(words: list.positions)
     }
-    return writer.finished(count: builder.count, digest: digest(of: files))
+    return writer.finished(count: builder.count, digest: digest.value)
   }
+
+  /// How many bytes a file has that is not hashed before it is read.
+  private static let largeFileSize = 1 << 20
 
   /// The digest of the files an index is made of: of their paths and bytes.
   public static func digest(of files: [EvidenceFile]) -> [UInt8] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A facet's rule with its columns found in a header.
-struct BoundRule: Sendable {
+/// A facet's rule with its columns found in a header; a class, for it is asked for every cell.
+final class BoundRule: Sendable {
   /// Where the text comes from.
   enum Origin: Sendable {
     case constant(String)

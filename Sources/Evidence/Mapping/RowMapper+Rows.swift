@@ -96,14 +96,15 @@ extension RowMapper {
       let text = rule.text(of: row, header: column.header)
       return text.isEmpty ? nil : text
     }
-    for facet in [Facet.subject, .measure] where text(facet) == nil {
+    guard let subject = text(.subject), let measure = text(.measure) else {
+      let facet: Facet = text(.subject) == nil ? .subject : .measure
       faults.append((.missingKey, "the \(facet.rawValue) of this row is empty"))
       return false
     }
     raw.id = text(.id) ?? ""
     raw.subject = area(
-      text(.subject) ?? "", rule: column.facets[.subject] ?? facets[.subject], lexicon, of: row)
-    raw.measure = text(.measure) ?? ""
+      subject, rule: column.facets[.subject] ?? facets[.subject], lexicon, of: row)
+    raw.measure = measure
     raw.place = text(.place).map {
       area($0, rule: column.facets[.place] ?? facets[.place], lexicon, of: row)
     }

@@ -12,8 +12,7 @@ struct SourceFile: Sendable {
   let bytes: [UInt8]
   /// The line starts of the text.
   let lines: LineTable
-  /// SHA-256 of the file as stored.
-  let sha256: String
+  private let digest: SharedResult<String>?
 
   /// Reads a file's text, or says why it cannot be read.
   init?(_ file: EvidenceFile, encoding: TextEncoding? = nil, log: inout DiagnosticLog) {
@@ -28,7 +27,7 @@ struct SourceFile: Sendable {
     path = file.path
     stem = file.stem
     lines = LineTable(bytes)
-    sha256 = file.sha256
+    digest = SharedResult { file.sha256 }
   }
 
   /// A text already known to be UTF-8, that is no file.
@@ -37,8 +36,11 @@ struct SourceFile: Sendable {
     self.path = path
     stem = path
     lines = LineTable(bytes)
-    sha256 = ""
+    digest = nil
   }
+
+  /// SHA-256 of the file as stored, worked out when it is asked for; empty where it is no file.
+  var sha256: String { digest?.value ?? "" }
 
   /// Adds a diagnostic at an offset of the text.
   func report(

@@ -36,6 +36,24 @@ import Vocabulary
     EvidenceFile(path: "t.txt", bytes: Array("title: T\n\nWords.\n".utf8)),
   ]
 
+  @Test(
+    "Records are packed in their order, however many", arguments: [0, 1, 1023, 1024, 1025, 20_000])
+  func many(count: Int) throws {
+    var table = "id,subject,measure,value,period\n"
+    for index in 0..<count { table += "r\(index),Acme,output,\(index),2020\n" }
+    if count > 0 { table += "r0,Acme,output,7,2021\n" }
+    let files = [
+      EvidenceFile(path: "a.csv", bytes: Array(table.utf8)),
+      EvidenceFile(path: "b.csv", bytes: Array("id,subject,measure,value\nb,Zed,output,1\n".utf8)),
+    ]
+    let plain = EvidenceStore(loading: files)
+    let index = try EvidenceIndex(EvidenceIndex.compiled(files), path: "i")
+    #expect(index.store.count == count + 1)
+    #expect(index.store.allRecords == plain.allRecords)
+    #expect(index.store.diagnostics == plain.diagnostics)
+    #expect(EvidenceIndex.compiled(files) == EvidenceIndex.compiled(files))
+  }
+
   @Test("An index gives the same records, look-ups and diagnostics as the files")
   func same() throws {
     let plain = EvidenceStore(loading: Self.files)

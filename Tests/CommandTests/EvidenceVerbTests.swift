@@ -234,4 +234,15 @@ struct EvidenceVerbTests {
     #expect(book.status == 2)
     #expect(book.errors.contains("Save As > CSV UTF-8"))
   }
+
+  @Test("A file of the folder that is left out whole is told by check too, and hides nothing else")
+  func leftOut() async throws {
+    let folder = try TownProject.folder()
+    try folder.write("PK", to: "Evidence/book.xlsx")
+    try folder.write("A town;2021\nX;5\n", to: "Evidence/office.csv")
+    let check = try await folder.touchstone("check", "a.md", "--format", "concise")
+    #expect(check.output == TownProject.concise)
+    #expect(check.errors.contains("book.xlsx:1:1: warning: spreadsheets are not read"))
+    #expect(check.errors.contains("office.csv:1:1: warning: no column of this table says a facet"))
+  }
 }

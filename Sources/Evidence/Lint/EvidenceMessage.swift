@@ -99,6 +99,30 @@ enum EvidenceMessage {
       + "names as {\"entity\": ...}, days as {\"date\": ...}"
   }
 
+  /// What is wrong with a cell that should be a number, and how a mapping file can say what it is.
+  static func badCell(_ text: String, in style: DecimalText = DecimalText()) -> String {
+    if let meant = meant(by: text, in: style) {
+      return
+        "'\(shown(text))' is not a plain decimal; did you mean '\(meant)'? a mapping file can say how "
+        + "numbers are written (\"decimal\", \"group\")"
+    }
+    if MissingMarker.isUsual(text) {
+      return "'\(shown(text))' stands for no value; a mapping file can say so "
+        + "(\"missing\": [\"\(shown(text))\"])"
+    }
+    let digits = text.utf8.count { 0x30...0x39 ~= $0 }
+    if digits == 0 {
+      return "'\(shown(text))' is no number; a mapping file can name texts that stand for no value "
+        + "(\"missing\": [\"\(shown(text))\"]), or the rows where the table ends (\"until\")"
+    }
+    if FlaggedValue.cut(text, .attached).flags != nil {
+      return
+        "'\(shown(text))' is a number with something after it; a mapping file can take marks off "
+        + "(\"flags\": \"attached\")"
+    }
+    return badValue(text, in: style)
+  }
+
   /// The plain decimal that a number was probably meant to be; `nil` where it could be two, or none.
   private static func meant(by text: String, in style: DecimalText) -> String? {
     for group: TableDialect.GroupMark in [.blank, .character(UInt8(ascii: ","))]

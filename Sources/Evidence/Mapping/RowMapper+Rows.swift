@@ -29,6 +29,7 @@ extension RowMapper {
     if column.missing.contains(text) { return }
     var raw = RawRecord()
     raw.source = source
+    raw.isCell = true
     if let style = mapping.flagStyle, column.kind == .number {
       let cut = FlaggedValue.cut(text, style)
       if column.missing.contains(cut.value) { return }
@@ -52,7 +53,7 @@ extension RowMapper {
     switch column.kind {
     case .number:
       guard let plain = column.decimals.plain(text) else {
-        faults.append((.badValue, EvidenceMessage.badValue(text, in: column.decimals)))
+        faults.append((.badValue, EvidenceMessage.badCell(text, in: column.decimals)))
         return
       }
       raw.value = .number(plain)

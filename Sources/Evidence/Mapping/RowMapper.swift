@@ -295,7 +295,16 @@ struct RowMapper: Sendable {
   private func missingColumn(_ name: String, for key: String, log: inout DiagnosticLog) {
     report(
       "the table has no column '\(EvidenceMessage.shown(name))' for '\(key)'"
-        + NearMiss.tail(for: name, among: columns.names), log: &log)
+        + (NearMiss.suggestion(for: name, among: columns.names).map { "; did you mean '\($0)'?" }
+          ?? "; it has " + shownColumns),
+      log: &log)
+  }
+
+  /// The first headers, for a message.
+  private var shownColumns: String {
+    let names = columns.names.filter { !$0.isEmpty }
+    return names.prefix(6).map { "'\(EvidenceMessage.shown($0))'" }.joined(separator: ", ")
+      + (names.count > 6 ? " and \(names.count - 6) more" : "")
   }
 
   private func report(_ message: String, log: inout DiagnosticLog) {

@@ -31,4 +31,6 @@ struct RawRecord: Sendable {
   var quote: String?
   var note: String?
   var qualifiers: [String: String] = [:]
+  /// Whether the value is a cell of a table, which a mapping file can say more about.
+  var isCell = false
 }

@@ -142,7 +142,9 @@ struct RecordBuilder: Sendable {
     case .number(let text):
       guard let scale = self.scale(record.scale, report: report) else { return nil }
       guard let number = ExactDecimal(text) else {
-        report(.badValue, EvidenceMessage.badValue(text), .value)
+        report(
+          .badValue,
+          record.isCell ? EvidenceMessage.badCell(text) : EvidenceMessage.badValue(text), .value)
         return nil
       }
       var comparator = Quantity.Comparator.equal

@@ -35,12 +35,17 @@ struct DecimalText: Hashable, Sendable {
     }
     var output: [UInt8] = []
     var groupDigits: Int?
+    // Groups of two before the last of three are lakh and crore: 5,34,499.
+    var middle: Int?
     var hasPoint = false
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if let length = groupLength(bytes, at: index), !hasPoint {
-        if let digits = groupDigits, digits != 3 { return nil }
+        if let digits = groupDigits {
+          guard 2...3 ~= digits, middle ?? digits == digits else { return nil }
+          middle = digits
+        }
         guard output.last.map({ 0x30...0x39 ~= $0 }) ?? false else { return nil }
         groupDigits = 0
         index += length

@@ -21,7 +21,11 @@ extension EvidenceFolders {
   /// Says on standard error what could not be read, and why an index was passed over.
   func tellErrors() {
     if let remark { Diagnostics.warning(remark) }
-    for diagnostic in diagnostics where diagnostic.severity == .error {
+    // A file that is left out whole is worth a word, also where nothing in it is wrong.
+    for diagnostic in diagnostics
+    where diagnostic.severity == .error
+      || diagnostic.severity == .warning && diagnostic.code == "evidence.unknown-format"
+    {
       Diagnostics.line(diagnostic.description)
     }
   }

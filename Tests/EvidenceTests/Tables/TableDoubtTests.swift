@@ -154,4 +154,51 @@ import Testing
       ])
     #expect(store.diagnostics.isEmpty)
   }
+
+  @Test(
+    "A cell that is no number says how a mapping file can help",
+    arguments: [
+      ("1234\u{B9}", #"("flags": "attached")"#), ("5.2*", #"("flags": "attached")"#),
+      ("n/a", #"("missing": ["n/a"])"#), ("secret", #"("missing": ["secret"])"#),
+      ("5,34,499", "did you mean '534499'?"), ("1 234,5", "is not a plain decimal"),
+    ])
+  func cells(text: String, hint: String) {
+    let store = Store.loading(["a.csv": "subject,measure,value\nA,m,\"\(text)\"\n"])
+    #expect(store.codes == ["evidence.bad-value"])
+    #expect(store.diagnostics.first?.message.contains(hint) == true)
+  }
+
+  @Test("Groups of two before a last one of three are lakhs, and other groups are none")
+  func lakhs() {
+    func values(_ texts: [String]) -> [String] {
+      Store.loading([
+        "a.csv": "Town;Tools\n"
+          + texts.enumerated().map { "T\($0.offset);\($0.element)\n" }.joined(),
+        "a.map.json": """
+        {"format": "touchstone.map/1", "group": ",", "dialect": {"delimiter": ";"}, "record":
+         {"subject": {"column": "Town"}, "measure": "tools", "unit": "INR", "value": {"column": "Tools"}}}
+        """,
+      ]).allRecords.map(\.valueText)
+    }
+    #expect(
+      values(["5,34,499", "1,234,567", "12,34,56,789"]) == [
+        "534499 INR", "1234567 INR", "123456789 INR",
+      ])
+    #expect(values(["1,23", "1,234,56", "1,23,456,789", "1,2345"]).isEmpty)
+  }
+
+  @Test("A column that is not there is told with those that are")
+  func columns() {
+    let store = Store.loading([
+      "a.csv": "Town,Tools\nA,1\n",
+      "a.map.json": """
+      {"format": "touchstone.map/1", "record": {"subject": {"column": "Municipality"}, "measure": "tools",
+       "value": {"column": "Tools"}}}
+      """,
+    ])
+    #expect(
+      store.diagnostics.map(\.message) == [
+        "the table has no column 'Municipality' for 'subject'; it has 'Town', 'Tools'"
+      ])
+  }
 }

@@ -282,9 +282,10 @@ extension CalendarScan {
       let date = monthAfterDay(second, at: second.end), var from = date.parts
     else { return nil }
     from.day = day.value
-    guard let first = resolved(from, end: date.end),
-      let last = date.parts.flatMap({ resolved($0, end: date.end) })
-    else {
+    let last = date.parts.flatMap { resolved($0, end: date.end) }
+    // Both days are of one year, even where the reference lies between them.
+    if from.year == nil { from.year = last?.first?.year }
+    guard let last, let first = resolved(from, end: date.end) else {
       return reference == nil ? CalendarPhrase(end: date.end, period: nil, anchor: .relative) : nil
     }
     return CalendarPhrase(

@@ -156,7 +156,9 @@ extension CalendarScan {
     let unit = kind(next) == .unit ? self.unit(next) : nil
     guard isPeriod && isSame || unit.map({ $0 >= .day }) == true else { return nil }
     let size: Period.Granularity? = unit?.granularity
-    let known = told(for: unit).flatMap { told in
+    // "the same day in 1945": that of the document, where no day was told.
+    let day = unit == .day && isSame ? reference.map { Period(day: $0) } : nil
+    let known = (told(for: unit) ?? day).flatMap { told in
       size == nil || told.granularity == size ? told : size.flatMap { enclosing(told, $0) }
     }
     var end = next + 1

@@ -61,6 +61,8 @@ extension CalendarScan {
         anchor: whole.anchor, kind: .period)
     }
     // Alone only where nothing else can be meant: "in the summer", not "spring" or "fall" as verbs.
+    // "began to fall", but "from spring to fall"
+    if joint(index - 1) == .to, kind(index - 2) != .season { return nil }
     let isAwaited = wordIs(index - 1, "come") && !isWord(index + 1)
     if !isOfEvent(season: index), !isSubject(season: index), !isAwaited {
       guard

@@ -96,6 +96,14 @@ extension CalendarScan {
         end += 1
       }
       guard parts.isPossible else { return nil }
+      if lead.value == 2, parts.day == nil, let day = topic?.first {
+        // "agreed in December 2015 and signed the following April"
+        let isSameYear = direction > 0 ? month.value > day.month : month.value < day.month
+        return CalendarPhrase(
+          end: end,
+          period: Period(year: isSameYear ? day.year : day.year + direction, month: month.value),
+          anchor: .contextual, kind: .period)
+      }
       return CalendarPhrase(
         end: end, period: monthAway(parts, direction: direction), anchor: .relative,
         kind: parts.day == nil ? .period : .date)

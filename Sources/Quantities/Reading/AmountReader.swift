@@ -345,7 +345,8 @@ struct AmountReader {
     for name in [
       "extra", "more", "additional", "consecutive", "straight", "full", "long", "whole",
       "successive",
-      "further", "solid", "short", "calendar", "upcoming", "coming", "remaining", "wasted",
+      "further", "working", "solid", "short", "calendar", "upcoming", "coming", "remaining",
+      "wasted",
     ] as [StaticString] where text.spells(index, name) {
       guard let unit = text.plainUnit(at: index + 1), unit.dimension == .duration else {
         return nil

@@ -24,6 +24,10 @@ struct NounReader {
     }
     let isOf = text.spells(next, "of") && text.follows(next)
     if isOf { next += 1 }
+    // "12 of them from salmon"
+    if isOf, text.spells(next, "them") || text.spells(next, "which") || text.spells(next, "whom") {
+      return nil
+    }
     // "of its 27 members", "half the people"
     if isOf || numeral.isFraction && isDeterminer(next) {
       var skipped = 0

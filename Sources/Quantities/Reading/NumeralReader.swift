@@ -163,7 +163,8 @@ struct NumeralReader {
     case 0x4B: return touches && numeral.value > ExactDecimal(0)
     case 0x42: return touches && !(text.isCapitalized(index + 1) && text.isWord(index + 1))
     case 0x6D, 0x62:
-      return touches && (isCounted(index + 1) || isOfCrowd(index, from: numeral.start))
+      return touches
+        && (isCounted(index + 1) || isCurrency(index + 1) || isOfCrowd(index, from: numeral.start))
     case 0x47: return touches && numeral.value >= ExactDecimal(7)
     default: return false
     }
@@ -179,6 +180,15 @@ struct NumeralReader {
     let many = Numeral(
       start: index, end: index, value: ExactDecimal(2), precision: 0, form: .digits)
     return NounReader(text: text).noun(at: index, after: many) != nil
+  }
+
+  /// "5.1m kroner", "310m won", "2.7m working days": a currency's name, or what time is counted in.
+  private func isCurrency(_ index: Int) -> Bool {
+    guard text.isWord(index), text.length(index) > 2, !text.touches(index),
+      text.tokens[index].gap <= .line
+    else { return false }
+    return text[index].currency != 0
+      || text.spells(index, "working") && text[index + 1].unit != 0
   }
 
   private static let dimensions: [[UInt8]] = [

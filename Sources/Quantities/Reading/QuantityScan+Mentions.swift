@@ -66,6 +66,10 @@ extension QuantityScan {
       if text.spells(index + 2, "in") { return true }
       return nouns.noun(at: index + 1, after: oneNumeral(index)) != nil
     }
+    // "where the old one took four hours"
+    if text[index - 1].traits.contains(.adjective), text[index + 1].traits.contains(.verb) {
+      return false
+    }
     for word in [
       "no", "any", "every", "some", "the", "this", "that", "which", "each", "another", "new",
       "only",
@@ -257,7 +261,8 @@ extension QuantityScan {
     // "three times a day": of other things an article tells no rate ("five cups a day").
     let isTimes = text.spells(noun.index, "times") && text.spells(noun.end, "a")
     guard isTimes || text.spells(noun.end, "per"),
-      let rate = amounts.units.denominator(at: noun.end, allowsArticle: isTimes), rate.code != "a"
+      let rate = amounts.units.denominator(at: noun.end, allowsArticle: isTimes), rate.code != "a",
+      rate.end <= nextDate.start
     else { return nil }
     return rate
   }

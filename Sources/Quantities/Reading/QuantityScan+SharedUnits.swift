@@ -206,7 +206,7 @@ extension QuantityScan {
     var start = lastTold.start - 1
     if !text.spells(start, "to"), text[start].comparator != 0 || isMere(start) { start -= 1 }
     return text.spells(start, "to")
-      || index == lastTold.end + 1 && text.isSign(lastTold.end, ",")
+      || lastTold.kind != .duration && index == lastTold.end + 1 && text.isSign(lastTold.end, ",")
   }
 
   /// Whether a word tells that what comes before is more or less than something: "more than", "lower", "down on".

@@ -77,7 +77,7 @@ enum SharingWords {
   static let crowds = CodeSet(
     words:
       """
-      people population populations users subscribers subscriptions viewers voters votes ballots customers
+      passenger subscriber viewer customer visitor tourist membership people population populations users subscribers subscriptions viewers voters votes ballots customers
       audience audiences followers downloads passengers readers members accounts claimants jobs unemployed
       jobless workforce electorate households inhabitants residents visitors tourists migrants refugees
       citizens workers employees patients pupils students copies streams listeners drivers pensioners

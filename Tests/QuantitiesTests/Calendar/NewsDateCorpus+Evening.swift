@@ -32,6 +32,11 @@ extension NewsDateCorpus {
     [tomorrow|2024-11-28].
     2024-11-27 Come [spring|2025-03-20/2025-06-20], the river will flood again.
     2024-11-27 Growth of 2% is forecast for [the year|2024-01-01/2024-12-31] as a whole.
+    2025-02-19 It was agreed in [December 2015|2015-12-01/2015-12-31] and signed [the following \
+    April|2016-04-01/2016-04-30].
+    2025-02-19 On [the same day in 1945|1945-02-19], they landed.
+    2025-02-19 Rates began to fall.
+    2025-02-19 The fair ran from [3 and 24 February|2024-02-03/2024-02-24].
     2023-10-18 Bookmakers cut her price from 12/1 to 9/2.
     """
 }

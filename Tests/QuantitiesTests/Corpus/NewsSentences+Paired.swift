@@ -150,6 +150,21 @@ extension NewsSentences {
     They filled 3 Black Friday orders with 12 Easter eggs each.
       number 3
       count 12 {egg}
+    Cases doubled every six days, from 400 to 6,400.
+      ratio 2 up
+      duration 6 d
+      number 400 up
+      number 6400 up
+    A flat fetches 5.1m kroner, and exports came to 61bn kroner, 12 of them from salmon.
+      money 5100000
+      money 61000000000
+      number 12
+    Passenger numbers reached 7.2m, and strikes cost 2.7m working days.
+      number 7200000
+      duration 2700000 d
+    The fast train takes two hours where the old one took four.
+      duration 2 h
+      number 4
     Gas fetched $14 per million British thermal units.
       money 14 USD/1000000.[Btu]
     """

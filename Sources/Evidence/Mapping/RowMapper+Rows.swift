@@ -224,7 +224,9 @@ extension RowMapper {
       raw.basis = raw.basis.map { $0 + ", " + text } ?? text
       return true
     }
-    if let word = StatisticalUnit.misspelt(text), unitless.insert(text).inserted {
+    if UnitCode.unit(unit.code)?.dimension == .count, let word = StatisticalUnit.misspelt(text),
+      unitless.insert(text).inserted
+    {
       faults.append(
         (
           .unknownWord,
@@ -233,12 +235,16 @@ extension RowMapper {
         ))
     }
     if unit.code.isEmpty {
-      if unitless.insert(text).inserted {
+      if unitless.insert(key).inserted {
+        let shown = EvidenceMessage.shown(Self.forms(of: text).last ?? text)
+        let isPrice = unit.basis?.contains(" per ") == true
         faults.append(
           (
             .noUnit,
-            "the unit '\(EvidenceMessage.shown(Self.forms(of: text).last ?? text))' is each area's "
-              + "own currency; a mapping file can say which (\"record\": {\"unit\": ...})"
+            (isPrice
+              ? "the unit is \(EvidenceMessage.shown(unit.basis ?? "")), in a currency that is not said"
+              : "the unit '\(shown)' is each area's own currency")
+              + "; a mapping file can say which (\"record\": {\"unit\": ...})"
           ))
       }
     } else {

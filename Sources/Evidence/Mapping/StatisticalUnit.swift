@@ -24,11 +24,13 @@ struct StatisticalUnit: Hashable, Sendable {
       }
       return StatisticalUnit(code: currency)
     }
-    if let currency, let unit = codes[text], UnitCode.unit(unit.code)?.dimension == .energy,
-      UnitCode.unit(currency)?.dimension == .money
+    if let currency, !notApplicable.contains(currency), let unit = codes[text],
+      UnitCode.unit(unit.code)?.dimension == .energy
     {
-      // Prices of energy: the currency stands in a column of its own.
-      return StatisticalUnit(code: currency + "/" + unit.code)
+      // Prices of energy: the currency stands in a column of its own, and need be none that is known (NAC, PPS).
+      return UnitCode.unit(currency)?.dimension == .money
+        ? StatisticalUnit(code: currency + "/" + unit.code)
+        : StatisticalUnit(code: "", basis: currency + " per " + unit.code)
     }
     if let known = codes[text] ?? index(text) { return known }
     if let unit = UnitCode.unit(text) { return StatisticalUnit(code: unit.code) }
@@ -101,6 +103,14 @@ struct StatisticalUnit: Hashable, Sendable {
       return StatisticalUnit(code: "%", basis: text)
     }
     if first == "RCH" || first == "RT" { return StatisticalUnit(code: "%", basis: text) }
+    if first.hasPrefix("PD"), Int(first.dropFirst(2)) != nil {
+      // A price index of what is paid in a currency is no sum in it.
+      return StatisticalUnit(code: "{index}", basis: text)
+    }
+    if pieces.count == 3, pieces[2] == "HAB", UnitCode.unit(pieces[1])?.dimension == .money {
+      return StatisticalUnit(
+        code: pieces[1], basis: (first == "CP" ? "current prices" : first) + ", per inhabitant")
+    }
     if first.hasPrefix("CLV"), pieces[1].hasPrefix("I"), Int(pieces[1].dropFirst()) != nil {
       return StatisticalUnit(code: "{index}", basis: text)
     }
@@ -127,6 +137,7 @@ struct StatisticalUnit: Hashable, Sendable {
     return codes[code].flatMap { $0.power == 0 && $0.basis == nil ? $0.code : nil }
   }
 
+  private static let notApplicable: Set<String> = ["_Z", "_X", "Z", "NAP"]
   private static let nationalCurrency: Set<String> = ["XDC", "NAC", "NATCUR", "LCU", "NC"]
 
   /// `I15` and `IDX2015`: an index with its base year.

@@ -201,4 +201,37 @@ import Testing
         "the table has no column 'Municipality' for 'subject'; it has 'Town', 'Tools'"
       ])
   }
+
+  @Test("A price in a currency that is not said has no unit, and an index of prices is no sum")
+  func prices() {
+    let store = Store.loading([
+      "a.tsv": """
+      freq,unit,currency,geo\\TIME_PERIOD\t2023
+      A,KWH,EUR,DE\t0.4
+      A,KWH,NAC,CZ\t7.2
+      A,KWH,PPS,CZ\t0.3
+      A,PD15_EUR,_Z,IE\t112.3
+      A,CP_EUR_HAB,_Z,IE\t98260
+      """
+    ])
+    #expect(
+      store.allRecords.map(\.valueText) == [
+        "0.4 EUR/kW.h", "7.2", "0.3", "112.3 {index}", "98260 EUR",
+      ])
+    #expect(store.codes == ["evidence.no-unit", "evidence.no-unit"])
+  }
+
+  @Test("A unit that is known by another spelling is not taken for a misspelt one")
+  func spellings() {
+    let store = Store.loading([
+      "t.csv": "Year,Tools,Toys\n2020,1.5,2\n",
+      "t.map.json": """
+      {"format": "touchstone.map/1", "record": {"subject": "Peru", "period": {"column": "Year"}},
+       "values": [{"column": "Tools", "measure": "tools", "unit": "Per cent"},
+        {"column": "Toys", "measure": "toys", "unit": "boats"}]}
+      """,
+    ])
+    #expect(store.allRecords.first?.valueText == "1.5 %")
+    #expect(store.codes.isEmpty)
+  }
 }

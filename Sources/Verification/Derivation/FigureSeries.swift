@@ -52,6 +52,14 @@ public struct FigureSeries: Hashable, Sendable {
     position(of: period).map { figures[$0] }
   }
 
+  /// The figure of a time, unless it is of a longer one: the year's figure tells nothing of March.
+  func figure(noLongerThan period: Period) -> Figure? {
+    guard let figure = figure(at: period), figure.period.map(period.contains) ?? false else {
+      return nil
+    }
+    return figure
+  }
+
   func position(of period: Period) -> Int? {
     if let exact = figures.firstIndex(where: { $0.period == period }) { return exact }
     if let sameDays = figures.firstIndex(where: {

@@ -57,10 +57,17 @@ extension DocumentArithmetic {
 
   /// Whether a figure, however rounded, stands below its headline as well.
   private func isRepeated(_ told: Mention, _ own: ValueInterval, below headline: Sentence) -> Bool {
-    reading.mentions.contains { mention in
-      mention.range.lowerBound >= headline.range.upperBound && mention.quantity != nil
-        && isAlike(told, mention) && (telling(mention.quantity).map(own.overlaps) ?? true)
+    let below = reading.mentions.filter {
+      $0.range.lowerBound >= headline.range.upperBound && $0.quantity != nil && isAlike(told, $0)
     }
+    if below.contains(where: { telling($0.quantity).map(own.overlaps) ?? true }) { return true }
+    // "Cuts 40 jobs" over "cut 25 in May" and "15 more": a headline may add up what the text tells one by one.
+    let values = reading.mentions.filter {
+      $0.range.lowerBound >= headline.range.upperBound && !$0.isTime
+    }.compactMap { $0.quantity?.value }.prefix(Self.addends)
+    return values.indices.contains { one in
+      values[(one + 1)...].contains { own.contains(values[one] + $0) }
+    } || own.contains(values.reduce(.zero, +))
   }
 
   private func isAlike(_ left: Mention, _ right: Mention) -> Bool {
@@ -83,6 +90,8 @@ extension DocumentArithmetic {
       }.map(\.concept))
   }
 
+  /// How many figures below a headline are added up.
+  private static let addends = 40
   /// Below how many a whole number is taken for counted.
   private static let counted = ExactDecimal(100)
   /// How many naming words a headline needs for the same to be told below.

@@ -24,22 +24,26 @@ extension DocumentArithmetic {
 
   /// The two levels of the movement before ", an increase of 7.9%" in the same sentence.
   private func levels(before size: Mention, in sentence: Sentence) -> (Mention, Mention)? {
-    let amounts = reading.mentions(in: sentence.range).filter { $0.quantity != nil && !$0.isTime }
+    let end = reading.tokens(in: size.range).upperBound
+    let near = max(sentence.tokens.lowerBound, end - Self.movementReach)..<end
+    let amounts = reading.mentions(in: reading.bytes(of: near)).filter {
+      $0.quantity != nil && !$0.isTime
+    }
     let starts = amounts.filter { $0.change?.role == .from }
     let ends = amounts.filter { $0.change?.role == .to }
-    guard starts.count == 1, ends.count == 1, let start = starts.first, let end = ends.first,
-      amounts.filter({ $0.change?.role == .by }).count == 1, start.change?.cue == end.change?.cue,
-      size.change?.cue != end.change?.cue
+    guard starts.count == 1, ends.count == 1, let start = starts.first, let level = ends.first,
+      amounts.filter({ $0.change?.role == .by }).count == 1, start.change?.cue == level.change?.cue,
+      size.change?.cue != level.change?.cue
     else { return nil }
     let last = max(
-      reading.tokens(in: start.range).upperBound, reading.tokens(in: end.range).upperBound)
+      reading.tokens(in: start.range).upperBound, reading.tokens(in: level.range).upperBound)
     let place = reading.tokens(in: size.range).lowerBound
     let between = Range.between(last, place)
     guard last <= place, between.count <= Self.sizeReach,
       between.contains(where: { reading.tokens[$0].isSign(",") || reading.tokens[$0].isSign("(") }),
       between.allSatisfy({ isPlain($0, beside: size) })
     else { return nil }
-    return (start, end)
+    return (start, level)
   }
 
   /// The one level that the text gives of the time before the figure that a sentence points back at.
@@ -84,6 +88,8 @@ extension DocumentArithmetic {
     return cue.overlaps(token.range) || Self.plainWords.contains(token.code)
   }
 
+  /// How many tokens a movement, its two levels and its size may take.
+  private static let movementReach = 50
   /// How many tokens behind the levels the size may stand: ", in 2023, an increase of".
   private static let sizeReach = 8
   private static let plainWords = WordHash.all(

@@ -234,7 +234,7 @@ struct DocumentArithmetic {
         next += 1
         if mention.quantity?.unit == .percent { shares.append(mention) }
       }
-      guard shares.count >= 2, shares.count <= 20,
+      guard shares.count >= 2, shares.count <= 20, Set(shares.compactMap(whole)).count <= 1,
         reading.tokens[sentence.tokens].contains(where: {
           $0.kind == .word && Self.wholeWords.contains($0.code)
         }) || isAllotted(shares, in: sentence)
@@ -254,6 +254,21 @@ struct DocumentArithmetic {
         work: values.map { $0.grouped() }.joined(separator: " + ") + " = \(sum.grouped())")
     }
   }
+
+  /// What a share is said to be of: the "staff" of "60% of the staff".
+  private func whole(of share: Mention) -> UInt32? {
+    var next = reading.tokens(in: share.range).upperBound
+    guard next + 1 < reading.tokens.count, reading.tokens[next].code == SeriesWords.of else {
+      return nil
+    }
+    next += 1
+    if Self.articles.contains(reading.tokens[next].code), next + 1 < reading.tokens.count {
+      next += 1
+    }
+    return reading.tokens[next].kind == .word ? reading.tokens[next].code : nil
+  }
+
+  private static let articles = WordHash.all(of: "the all its their our these those")
 
   /// Whether shares are told of what goes somewhere: "60% goes to schools, 25% to roads and 15% to parks".
   private func isAllotted(_ shares: [Mention], in sentence: Sentence) -> Bool {

@@ -39,6 +39,11 @@ struct DocumentTotalsTests {
     "Library visits numbered 38,000 in 2022. In 2023 there were 41,000 loans. That was a rise of 12.9%.",
     "# Fire kills 14 in warehouse\n\nThe fire in the warehouse killed 12 people at once. Two more died later, bringing the toll to 14.",
     "# Fire kills 12 in warehouse\n\nThe fire in the warehouse killed a dozen people on Monday.",
+    "# Council cuts 40 jobs\n\nThe council cut 25 jobs in May. It cut 15 more jobs in June, it said.",
+    "Women make up 60% of staff and 45% of managers, and the remaining 55% of managers are men.",
+    "Rents rose from £800 to £1,000 over ten years, an annual rise of 2.3%.",
+    "Visits rose from 38,000 in 2022 to 41,000 in 2023, while loans had an increase of 17.9%.",
+    "A total of 1,200 people came, with 700 on Saturday and 600 on Sunday.",
     "# Exports rise 12%\n\nExports rose 3% in May. In the year they rose 12%.",
   ]
 

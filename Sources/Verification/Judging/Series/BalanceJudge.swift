@@ -32,8 +32,9 @@ struct BalanceJudge {
 
   /// The finding on an amount told as a balance; `nil` where it is none, or the store lacks a side.
   func finding(for draft: DraftClaim) -> Finding? {
-    guard let quantity = draft.claim.value?.quantity, draft.claim.value?.change == nil,
-      quantity.unit?.dimension == .money, let balance = balance(of: draft, in: draft.clause)
+    guard let value = draft.claim.value, let quantity = value.quantity, value.change == nil,
+      quantity.unit?.dimension == .money,
+      let balance = balance(of: draft, in: near(value, in: draft.clause))
     else { return nil }
     let candidates = context.binder.candidates(for: draft)
     guard candidates.first.map({ $0.score < context.finder.scores.cutOff.value }) ?? true,
@@ -89,6 +90,17 @@ struct BalanceJudge {
     let isSurplus: Bool
   }
 
+  /// The words of a clause around an amount.
+  private func near(_ value: Mention, in clause: Range<Int>) -> Range<Int> {
+    let place = context.reading.tokens(in: value.range)
+    return max(
+      clause.lowerBound, place.lowerBound - Self.reach)..<max(
+        place.upperBound, min(clause.upperBound, place.upperBound + Self.reach))
+  }
+
+  /// How many words around an amount may tell that it is a balance.
+  private static let reach = 20
+
   /// The balance that a clause tells of, where it says nothing of a part or a partner.
   private func balance(of draft: DraftClaim, in clause: Range<Int>) -> Balance? {
     guard SeriesContext.isStated(draft.claim) else { return nil }
@@ -124,7 +136,8 @@ struct BalanceJudge {
       let cost = series(balance.kind.cost, of: draft, balance),
       gain.candidate.subject.ids == cost.candidate.subject.ids,
       let period = MovementSpanReader(reading: context.reading).ownTime(of: draft),
-      var plus = gain.series.figure(at: period), var minus = cost.series.figure(at: period)
+      var plus = gain.series.figure(noLongerThan: period),
+      var minus = cost.series.figure(noLongerThan: period)
     else { return nil }
     plus.subject += ", \(gain.candidate.measure.label.text)"
     minus.subject += ", \(cost.candidate.measure.label.text)"

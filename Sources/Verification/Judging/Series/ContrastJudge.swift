@@ -173,7 +173,8 @@ struct ContrastJudge {
       of: own, besides: contrast.period)
     if let period = contrast.period {
       guard let time = time ?? context.newest(of: left.series), time != period,
-        let end = left.series.figure(at: time), let start = left.series.figure(at: period),
+        let end = left.series.figure(noLongerThan: time),
+        let start = left.series.figure(noLongerThan: period),
         end.record != start.record
       else { return nil }
       return Pair(left: end, right: start, bound: left, isPlain: left.scope.isPlain)
@@ -190,7 +191,8 @@ struct ContrastJudge {
       right.series.unit == left.series.unit
     else { return nil }
     guard let period = time ?? newestCommon(left.series, right.series),
-      let mine = left.series.figure(at: period), let theirs = right.series.figure(at: period)
+      let mine = left.series.figure(noLongerThan: period),
+      let theirs = right.series.figure(noLongerThan: period)
     else { return nil }
     return Pair(left: mine, right: theirs, bound: left, isPlain: left.scope.isPlain)
   }

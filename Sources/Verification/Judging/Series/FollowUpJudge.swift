@@ -32,8 +32,9 @@ struct FollowUpJudge {
     _ draft: DraftClaim, _ value: Mention, of bound: BoundSeries, endingAt end: Period
   ) -> Finding? {
     let spans = MovementSpanReader(reading: reading).spans(of: draft, carried: end)
-    let starts = spans.compactMap { bound.series.figure(at: $0.start) }
-    guard let quantity = value.quantity, let now = bound.series.figure(at: end), !starts.isEmpty,
+    let starts = spans.compactMap { bound.series.figure(noLongerThan: $0.start) }
+    guard let quantity = value.quantity, let now = bound.series.figure(noLongerThan: end),
+      !starts.isEmpty,
       starts.count == spans.count
     else { return nil }
     let readings = ValueReading.readings(of: quantity).map(\.interval)

@@ -13,6 +13,7 @@ struct FollowUpReader {
   /// The claim of the figure pointed at; `nil` where the sentence says more, or several figures may be meant.
   func antecedent(of draft: DraftClaim) -> DraftClaim? {
     guard let value = draft.claim.value, let sentence = reading.sentence(at: value.range),
+      sentence.tokens.count <= Self.longest,
       let opening = opening(of: sentence), isPlain(sentence, behind: opening),
       let before = reading.sentence(before: sentence),
       tokens[sentence.tokens.lowerBound].gap < .paragraph
@@ -58,6 +59,8 @@ struct FollowUpReader {
       }
   }
 
+  /// How many tokens a sentence that only tells how far something moved may take.
+  private static let longest = 40
   private static let pointing = WordHash.all(of: "that this it the")
   private static let article = WordHash.of("the")
   private static let figures = WordHash.all(of: "figure total number amount sum rate level")

@@ -109,8 +109,8 @@ struct ImpliedComparisonJudge {
     let told = context.time(of: statement, at: word..<(word + 1))
     let periods = Set(right.series.figures.compactMap(\.period))
     let common = left.series.figures.compactMap(\.period).last(where: periods.contains)
-    guard let period = told ?? common, var mine = left.series.figure(at: period),
-      var theirs = right.series.figure(at: period), mine.value != theirs.value
+    guard let period = told ?? common, var mine = left.series.figure(noLongerThan: period),
+      var theirs = right.series.figure(noLongerThan: period), mine.value != theirs.value
     else { return nil }
     mine.subject += ", \(left.candidate.measure.label.text)"
     theirs.subject += ", \(right.candidate.measure.label.text)"

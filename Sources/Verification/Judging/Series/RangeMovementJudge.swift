@@ -20,7 +20,8 @@ struct RangeMovementJudge {
     else { return nil }
     let spans = MovementSpanReader(reading: context.reading).spans(of: draft)
     guard spans.count == 1, let span = spans.first, let last = span.end,
-      let start = bound.series.figure(at: span.start), let end = bound.series.figure(at: last),
+      let start = bound.series.figure(noLongerThan: span.start),
+      let end = bound.series.figure(noLongerThan: last),
       let fact = DerivedFact.difference(from: start, to: end)
     else { return left(draft, bound) }
     let claim = context.claim(draft, .change, words: draft.clause, bound: bound)

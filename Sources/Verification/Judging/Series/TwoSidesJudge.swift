@@ -121,7 +121,7 @@ struct TwoSidesJudge {
   /// The figure of a time, named by its measure where both sides are of one subject.
   private func named(_ bound: BoundSeries, at period: Period, beside other: BoundSeries) -> Figure?
   {
-    guard var figure = bound.series.figure(at: period) else { return nil }
+    guard var figure = bound.series.figure(noLongerThan: period) else { return nil }
     if bound.candidate.key.measure != other.candidate.key.measure {
       figure.subject += ", \(bound.candidate.measure.label.text)"
     }
@@ -142,7 +142,9 @@ struct TwoSidesJudge {
   /// Whether one lay on the same side of the other in each of the last times that both have.
   private func isSteady(_ left: FigureSeries, _ right: FigureSeries, isAbove: Bool) -> Bool {
     Self.common(left, right).suffix(Self.steadyTimes).allSatisfy { period in
-      guard let mine = left.figure(at: period), let theirs = right.figure(at: period) else {
+      guard let mine = left.figure(noLongerThan: period),
+        let theirs = right.figure(noLongerThan: period)
+      else {
         return false
       }
       return (mine.value > theirs.value) == isAbove && mine.value != theirs.value

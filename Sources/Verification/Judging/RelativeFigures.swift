@@ -119,8 +119,10 @@ struct RelativeFigures {
     }
     return next > of + 1
       && reading.mentions(in: draft.claim.sentence).contains {
-        $0.quantity != nil && $0.range.lowerBound > Int(tokens[value.lowerBound].start)
-          && next < tokens.count && Int(tokens[next].start) == $0.range.lowerBound
+        ($0.quantity != nil || $0.isTime)
+          && $0.range.lowerBound > Int(tokens[value.lowerBound].start)
+          && next < tokens.count && $0.range.lowerBound >= Int(tokens[of + 1].start)
+          && $0.range.lowerBound <= Int(tokens[next].start)
       }
   }
 

@@ -28,13 +28,14 @@ enum CueTable {
       "targets", "targeting", "target for", "target was", "target is", "goal of", "is set to",
       "are set to", "agreed to", "eager to",
       "proposed to", "proposes to",
-    ],
+    ] + futures,
     .forecast: [
       "expected to", "is expected", "are expected", "was expected", "expects", "projected",
       "projects that", "projection", "projections", "forecast", "forecasts", "forecasted",
       "predicts", "predicted", "prediction", "will", "is likely to", "are likely to",
       "estimates for next", "outlook", "had expected", "were expected", "been expected",
-      "supposed to", "initially put", "first put", "initially estimated", "originally estimated",
+      "supposed to", "is put at", "are put at", "initially put", "first put", "initially estimated",
+      "originally estimated",
     ],
     .opinion: [
       "is seen as", "are seen as", "seen as", "should", "arguably", "i think", "i believe",
@@ -73,4 +74,12 @@ enum CueTable {
     ],
     .now: ["currently", "now", "today", "at present", "presently", "these days", "latest"],
   ]
+
+  /// "Reserves are to fall": what is to be.
+  private static let futures: [String] = ["is to", "are to"].flatMap { start in
+    """
+    be fall rise grow shrink drop increase decrease reach climb decline double triple halve cost get \
+    receive build open close invest spend cut raise pay add create become
+    """.split(separator: " ").map { "\(start) \($0)" }
+  }
 }

@@ -79,6 +79,15 @@ struct ClauseMap {
               parent: returnTo.last ?? (token.code == Self.asWord ? nil : current),
               isComparison: false, start: index, end: range.upperBound))
           current = clauses.count - 1
+        } else if let parent = clauses[current].parent, index > range.lowerBound + 1,
+          tokens[index - 1].isSign(","), tokens[clauses[current].start - 1].isSign(","),
+          Self.relativeWords.contains(tokens[clauses[current].start].code), token.kind == .word,
+          Self.mainVerbs.contains(token.code)
+        {
+          // "State aid, which peaked in 2022, shrinks": the main clause goes on.
+          clauses[current].end = index
+          current = parent
+          clauses[current].end = range.upperBound
         } else if endsAtSubject, index > range.lowerBound, tokens[index - 1].isSign(","),
           token.kind == .word, token.isCapitalized || Self.subjectWords.contains(token.code)
         {
@@ -104,6 +113,14 @@ struct ClauseMap {
     }
   }
 
+  private static let relativeWords = WordHash.all(of: "which whose")
+  private static let mainVerbs = WordHash.all(
+    of:
+      """
+      is was are were has had have will would fell falls rose rises grew grows shrank shrinks dropped \
+      drops climbed climbs reached reaches stood stands made makes posted reported sold came comes \
+      increased decreased declined jumped slipped slid
+      """)
   private static let subjectWords = Set(
     ["the", "its", "it", "their", "they", "his", "her"].map { WordHash.of($0) })
 

@@ -14,6 +14,17 @@ extension DocumentReader {
         && !beginsParagraph(sentences[index + 1]))
   }
 
+  /// Whether the line of dashes stands below a row that parts the head of a table from its figures.
+  func isHead(_ row: Sentence) -> Bool {
+    let source = reading.document.bytes
+    guard let start = source[row.range.upperBound...].firstIndex(of: 0x0A) else { return false }
+    let line = source[(start + 1)...].prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.contains(0x2D) && line.allSatisfy { Self.ruleMarks.contains($0) }
+  }
+
+  /// Dash, bar, colon, blanks.
+  private static let ruleMarks: Set<UInt8> = [0x2D, 0x7C, 0x3A, 0x20, 0x09]
+
   func beginsParagraph(_ sentence: Sentence) -> Bool {
     reading.tokens[sentence.tokens.lowerBound].gap == .paragraph
   }
@@ -24,7 +35,7 @@ extension DocumentReader {
       let columns = ProseTable.cells(of: row.tokens, in: reading.tokens).map {
         TableLabel($0, in: reading)
       }
-      guard !columns.contains(where: \.isFigure) else {
+      guard !columns.contains(where: \.isFigure) || isHead(row) else {
         self.table = ProseTable(columns: [])
         return read(row, of: ProseTable(columns: []))
       }

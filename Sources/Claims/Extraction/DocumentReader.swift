@@ -17,6 +17,8 @@ struct DocumentReader {
   var lastSubjects: [String: EntityMention] = [:]
   /// The subject of the sentence before, whatever it is.
   var lastSubject: EntityMention?
+  /// The heading above.
+  var headingRange: TextRange?
   /// Whether the sentence that named it spoke of others beside it.
   var isLastSubjectShared = false
   /// The terms of the heading above and of the sentence before.
@@ -190,6 +192,7 @@ struct DocumentReader {
       isContextShared: isLastSubjectShared && !reader.namesEntity,
       contextTimes: time == nil ? previousTimes + headingTimes : [], retraction: retraction,
       clause: clause)
+    draft.labels = [headingRange].compactMap { $0 }
     if time == nil {
       draft.heldAgainst = reader.timeHeldAgainst(by: item.tokens)
       draft.span = reader.span(for: item.tokens)
@@ -305,7 +308,15 @@ struct DocumentReader {
   ) -> [EntityMention] {
     var found: [EntityMention] = []
     if reader.isOwned(value) { return found }
+    let own = reader.clauses.clause(of: value.lowerBound)
     for cue in reader.cues {
+      // "1.38, below the country's 1.45": the country is what the figure is held against.
+      let clause = reader.clauses.clause(of: cue.tokens.lowerBound)
+      if clause != own, reader.clauses.isComparison(clause),
+        cue.tokens.lowerBound > value.lowerBound
+      {
+        continue
+      }
       let candidate: EntityMention?
       switch cue.cue {
       case .companyReference:
@@ -342,7 +353,7 @@ struct DocumentReader {
     let entities = reader.entities(for: whole..<(whole + 1))
       .filter { $0.relation != .attribution && $0.relation != .container }
       .sorted { $0.match.range < $1.match.range }
-    let subject = entities.first { $0.relation == .subject } ?? entities.first
+    let subject = newSubject(of: sentence, among: entities)
     for mention in entities.reversed() {
       let type = mention.ids.first.flatMap(entity)?.type ?? ""
       lastSubjects[Self.kind(type)] = mention
@@ -368,6 +379,22 @@ struct DocumentReader {
     }
   }
 
+  /// What the sentences after this one are about: its subject, and not a place that it names in passing
+  /// ("four went to Japan"), unless nothing is known yet.
+  private func newSubject(
+    of sentence: Sentence, among entities: [EntityMention]
+  ) -> EntityMention? {
+    if let subject = entities.first(where: { $0.relation == .subject }) { return subject }
+    guard lastSubject != nil, sentence.kind == .prose else { return entities.first }
+    return entities.first { entity in
+      entity.relation == .of
+        || entity.match.tokens.lowerBound - sentence.tokens.lowerBound <= Self.frontReach
+    }
+  }
+
+  /// How many tokens may stand before a name that a sentence begins with: "In the European Union, ...".
+  private static let frontReach = 2
+
   /// Keeps the times that a sentence tells for those after it that tell none.
   mutating func rememberTimes(
     of sentence: Sentence, _ mentions: [(position: Int, mention: Mention)]
@@ -392,6 +419,7 @@ struct DocumentReader {
 
   mutating func keepHeading(_ sentence: Sentence, entities: [EntityMention]) {
     headingTerms = []
+    headingRange = sentence.range
     headingEntities = Self.context(entities)
   }
 

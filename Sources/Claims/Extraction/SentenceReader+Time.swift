@@ -207,6 +207,13 @@ extension SentenceReader {
       owner.tokens != value, stands(period, rightBehind: owner.tokens)
     else { return false }
     if owner.mention.change?.role == .from { return true }
+    // "State aid, which peaked at $214 million in 2022, shrinks to $171 million."
+    if owner.tokens.lowerBound < value.lowerBound,
+      clauses.hangs(
+        clauses.clause(of: owner.tokens.lowerBound), on: clauses.clause(of: value.lowerBound))
+    {
+      return true
+    }
     guard owner.tokens.lowerBound > value.lowerBound else { return false }
     return clauses.clause(of: owner.tokens.lowerBound) != clauses.clause(of: value.lowerBound)
       || tokens[Range.between(value.upperBound, owner.tokens.lowerBound)].contains {

@@ -56,6 +56,12 @@ package struct TimeRoleReader {
     guard let code = word(index), !isAmount(index) else { return .own }
     let isBeside = index == range.lowerBound - 1
     if code == Self.sinceWord { return .since }
+    // "Where a scheme began in 2015", "since the campaign of 2017": when something else came to be.
+    if Self.beginnings.contains(code) || Self.eventWords.contains(code),
+      index < range.lowerBound - 1
+    {
+      return .base
+    }
     if Self.comparing.contains(code) || isDescribed && Self.afterWords.contains(code) {
       return .base
     }
@@ -143,6 +149,16 @@ package struct TimeRoleReader {
       it they we he she there was were did had has have been is are do does any time what point one \
       ever country seen
       """)
+  /// What a year may be told of that is none of the figure's: "since the campaign of 2017".
+  private static let eventWords = WordHash.all(
+    of:
+      """
+      campaign crisis war pandemic recession crash election elections referendum flood floods \
+      earthquake storm drought lockdown lockdowns merger takeover strike strikes reform reforms scandal \
+      rain rains snow frost heatwave class games olympics fire fires attack attacks hurricane coup revolution uprising boom slump law
+      """)
+  private static let beginnings = WordHash.all(
+    of: "began begun started opened launched introduced founded established born reopened")
   private static let articles = WordHash.all(of: "a an")
   private static let afterWords = WordHash.all(of: "after following despite")
   private static let comparing = WordHash.all(of: "than versus vs against unlike")

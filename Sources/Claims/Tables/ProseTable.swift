@@ -22,6 +22,8 @@ struct TableLabel {
   var isUnitUnread = false
   /// The words that the measure's label must account for.
   var unexplained: Set<Term.Concept> = []
+  /// Its bytes.
+  var range: TextRange?
   /// A number in it that is no time: the "0-14" of an age, the "2" of a scope.
   var number: TextRange?
   /// Whether it is a figure and nothing else.
@@ -36,13 +38,23 @@ struct TableLabel {
   ///   - reading: The document.
   init(_ cell: Range<Int>, in reading: DocumentReading) {
     guard let range = ProseTable.range(of: cell, in: reading.tokens) else { return }
+    self.range = range
     let tokens = reading.tokens
     let bytes = reading.document.prose
     names = reading.names(in: range).filter { $0.range.upperBound <= range.upperBound }
     year = Self.year(cell, tokens, bytes)
     let mentions = reading.mentions(in: range)
     time = mentions.firstIndex { $0.kind == .date || $0.kind == .period }
-    let unitWords = Self.unitWords(in: cell, tokens)
+    var unitWords = Self.unitWords(in: cell, tokens)
+    if let words = unitWords, !tokens[words.lowerBound - 1].isSign("("),
+      !tokens[words.lowerBound - 1].isSign("["),
+      let range = ProseTable.range(of: words, in: tokens),
+      TermReader.english.terms(in: bytes, tokens: tokens, range: words).contains(where: {
+        Self.statistics.contains($0.concept)
+      }), !range.isEmpty
+    {
+      unitWords = nil
+    }
     if let unitWords, let words = ProseTable.range(of: unitWords, in: tokens),
       !mentions.contains(where: {
         ($0.kind == .date || $0.kind == .period) && $0.range.overlaps(words)

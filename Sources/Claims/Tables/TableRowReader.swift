@@ -124,6 +124,7 @@ struct TableRowReader {
     var draft = DraftClaim(
       claim: claim, mention: position, terms: terms, entities: entities, isPresent: false,
       hasOwnTime: time?.isOwn ?? false, isAtMoment: false, clause: row.tokens)
+    draft.labels = [label.range, column?.range].compactMap { $0 }
     draft.column = DraftClaim.Column(
       written: written, scale: hasWords ? .one : unit?.scale ?? .one,
       isUnitOpen: isUnitOpen(written, hasWords: hasWords, unit: unit, label: label, column: column),

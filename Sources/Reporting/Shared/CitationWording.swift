@@ -7,7 +7,7 @@ import Quantities
 public enum CitationWording {
   /// What a record says: "Japan, direct investment position, United States, 2022: $775.2 billion".
   public static func record(_ record: EvidenceRecord) -> String {
-    var parts: [String] = [record.subject, record.measure]
+    var parts: [String] = [record.subject, record.measureWithMembers]
     if let place = record.place { parts.append(place) }
     if let counterpart = record.counterpart, counterpart != record.subject,
       counterpart != record.place

@@ -21,7 +21,13 @@ struct Binder {
       )
     else { return [] }
     let valueTokens = reading.tokens(in: value.range)
-    let named = draft.entities.filter { $0.origin == .stated }.map(\.match.tokens)
+    // "Second-quarter revenue": a time before the measure makes no other thing of it.
+    let times = reading.mentions(in: draft.claim.sentence).filter {
+      $0.kind == .date || $0.kind == .period
+    }
+    let named =
+      draft.entities.filter { $0.origin == .stated }.map(\.match.tokens)
+      + times.map { reading.tokens(in: $0.range) }
     let scorer = MeasureScorer(
       scores: scores, draft: draft, tokens: reading.tokens, value: valueTokens, named: named)
     var found: [Candidate.Key: Candidate] = [:]
@@ -38,7 +44,8 @@ struct Binder {
         }
       }
     }
-    return found.values.sorted { left, right in
+    let members = MemberBinding(scores: scores, scorer: scorer, reading: reading, draft: draft)
+    return members.settled(Array(found.values)).sorted { left, right in
       if left.score != right.score { return left.score > right.score }
       return (left.records.map(\.id).min() ?? left.records[0].id)
         < (right.records.map(\.id).min() ?? right.records[0].id)

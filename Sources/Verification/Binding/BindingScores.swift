@@ -136,6 +136,12 @@ public final class BindingScores: Sendable {
   /// The text gives a bare number and names no unit.
   public let unitUnstated = Row(
     name: "unit.unstated", value: -0.12, reason: "a bare number may count anything")
+  /// The text names the number that tells the record's series from others of its measure.
+  public let memberNamed = Row(
+    name: "member.named", value: 0.1, reason: "one facet more agrees")
+  /// Other series of the measure are told apart by a number, and the text does not name the record's.
+  public let memberOther = Row(
+    name: "member.other", value: -0.6, reason: "another version, grade or age group is meant")
   /// The lowest score of a binding.
   public let cutOff = Row(
     name: "cut-off", value: 0.6,
@@ -155,7 +161,7 @@ public final class BindingScores: Sendable {
       subjectReference,
       subjectContext, subjectBefore, subjectAside, subjectSecond, sideNamed, sideMissing,
       sideContradicts,
-      sideSurplus, unitAgrees, unitNearby, unitUnstated, cutOff, margin,
+      sideSurplus, unitAgrees, unitNearby, unitUnstated, memberNamed, memberOther, cutOff, margin,
     ]
   }
 }

@@ -37,6 +37,24 @@ struct Candidate: Sendable {
   /// The rows of the table that were added beside the measure's.
   let rows: [BindingScores.Row]
 
+  /// The further column in which its records differ from others that may be meant as well.
+  var openMember: String?
+
+  /// The same with a row of the table more.
+  func adding(_ row: BindingScores.Row) -> Candidate {
+    var candidate = Candidate(
+      key: key, records: records, measure: measure, subject: subject, score: score + row.value,
+      rows: rows + [row])
+    candidate.openMember = openMember
+    return candidate
+  }
+
+  /// The same with other words of the text for its measure.
+  func matched(_ match: MeasureScorer.Match, score: Double) -> Candidate {
+    Candidate(
+      key: key, records: records, measure: match, subject: subject, score: score, rows: rows)
+  }
+
   /// The rows that speak against it.
   var objections: [BindingScores.Row] {
     (measure.rows + rows).filter { $0.value <= -0.3 }

@@ -46,6 +46,30 @@ struct MeasureIndex: Sendable {
       allConcepts = concepts.union(qualifiers.values)
       sortedQualifiers = qualifiers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+
+    /// The label with the words of members of a table beside it: "unemployment rate, women".
+    func with(members: [String]) -> Label {
+      let heaviest = content.map(\.weight).max() ?? 1
+      var content = content
+      var qualifiers = qualifiers
+      var added: [String] = []
+      for member in members {
+        let terms = TermReader.english.terms(ofLabel: member)
+          .filter { $0.role == .content || $0.role == .qualifier }
+        if !terms.isEmpty { added.append(member) }
+        for term in terms {
+          if term.role == .qualifier {
+            qualifiers[term.axis] = term.concept
+          } else if !content.contains(where: { $0.concept == term.concept }) {
+            content.append((term.concept, heaviest))
+          }
+        }
+      }
+      guard !added.isEmpty else { return self }
+      return Label(
+        measure: measure, text: ([text] + added).joined(separator: ", "), content: content,
+        qualifiers: qualifiers, phrase: phrase)
+    }
   }
 
   /// Where a word stands in a label, and what it weighs there.

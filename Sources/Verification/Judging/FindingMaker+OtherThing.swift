@@ -18,6 +18,18 @@ extension FindingMaker {
         Finding.Code("subject.unclear"),
         "the sentence names nothing, and the text before speaks of several")
     }
+    if let column = draft.column,
+      !column.unexplained.isSubset(of: candidate.measure.label.allConcepts)
+    {
+      return Finding.Reason(
+        Finding.Code("measure.narrowed"),
+        "the label of the row or column has words that the record does not account for")
+    }
+    if let member = candidate.openMember {
+      return Finding.Reason(
+        Finding.Code("measure.unclear"),
+        "the records are told apart by \"\(member)\", and the text names none")
+    }
     if draft.claim.value?.kind == .age, candidate.records.allSatisfy(isBare) {
       return Finding.Reason(
         Finding.Code("measure.unclear"), "the text gives an age, and the record has no unit")
@@ -28,6 +40,46 @@ extension FindingMaker {
         "the text gives a unit, and the record may count something else: it has none")
     }
     return nil
+  }
+
+  /// A finding left open where the measure or the subject is only that of the text before, and the figure
+  /// is exactly that of another: the text went on to that.
+  func figureElsewhere(_ finding: Finding, of draft: DraftClaim, top: Candidate) -> Finding? {
+    func slip(_ code: String) -> Finding.Reason? {
+      finding.reasons.first { $0.code.rawValue == code }
+    }
+    if draft.claim.measure?.origin == .context, let other = slip("measure.other") {
+      return finding.leftOpen("measure.unclear", other.message)
+    }
+    // "We sold 41 million": of bottles, where the money that "sold" may tell of is a thousand times that.
+    if let other = slip("measure.other"),
+      isFarApart(finding, draft) || isBareBesideMoney(finding, draft)
+    {
+      return finding.leftOpen("measure.unclear", other.message)
+    }
+    if top.subject.origin == .context, let other = slip("subject.other") {
+      return finding.leftOpen("subject.unclear", other.message)
+    }
+    return nil
+  }
+
+  /// Whether the text gives no unit, and the record is in money.
+  private func isBareBesideMoney(_ finding: Finding, _ draft: DraftClaim) -> Bool {
+    guard draft.column == nil, draft.claim.value?.quantity?.unit == nil,
+      let record = finding.citations.first?.record, case .quantity(let quantity) = record.value
+    else { return false }
+    return quantity.unit?.dimension == .money
+  }
+
+  /// Whether the record's figure and the text's are of different sizes, and not by a slip of the scale.
+  private func isFarApart(_ finding: Finding, _ draft: DraftClaim) -> Bool {
+    guard let told = draft.claim.value?.quantity?.value?.magnitude,
+      let record = finding.citations.first?.record, case .quantity(let quantity) = record.value,
+      let own = quantity.value?.magnitude, own > .zero, told > .zero,
+      !finding.reasons.contains(where: { $0.code.rawValue == "value.off-by-scale" })
+    else { return false }
+    let (low, high) = told < own ? (told, own) : (own, told)
+    return high > low * .hundred
   }
 
   /// The town that a text names where the record is of the country that its name also stands for.

@@ -205,11 +205,10 @@ struct FindingMaker {
       finding.reasons += Slips(view: view, converter: converter, judge: judge, draft: draft)
         .reasons(for: finding)
     }
-    if finding.verdict == .inconsistent, keeps(.parts), draft.claim.measure?.origin == .context,
-      let other = finding.reasons.first(where: { $0.code.rawValue == "measure.other" })
+    if finding.verdict == .inconsistent, keeps(.parts),
+      let other = figureElsewhere(finding, of: draft, top: top)
     {
-      // The measure of the text before, and the very figure of another: the sentence went on to that.
-      finding = finding.leftOpen("measure.unclear", other.message)
+      finding = other
     }
     if finding.verdict.isFlagged, keeps(.parts), let other = otherThing(than: top, in: draft) {
       finding = finding.leftOpen(other.code.rawValue, other.message)

@@ -58,7 +58,7 @@ extension Judge {
   }
 
   private func recordName(_ record: EvidenceRecord) -> String {
-    " (\(record.subject), \(record.measure)\(record.period.map { ", \($0)" } ?? ""))"
+    " (\(record.subject), \(record.measureWithMembers)\(record.period.map { ", \($0)" } ?? ""))"
   }
 
   private func amount(_ held: Held) -> ExactDecimal? {

@@ -41,8 +41,7 @@ extension Judge {
     } else if evaluation.verdict == .inconsistent, let time = draft.claim.time,
       isCountedFromText(time),
       let other = known.first(where: {
-        ($0.period?.last).flatMap { last in decided.period?.first.map { last < $0 } } ?? false
-          && agrees($0, with: quantity)
+        $0.id != decided.id && agrees($0, with: quantity)
       })
     {
       withdraw(

@@ -137,6 +137,7 @@ struct RelativeFigures {
     var before = value.lowerBound - 1
     while before > sentence.lowerBound,
       tokens[before].isSign(",") || Self.hedges.contains(tokens[before].code)
+        || Self.existing.contains(tokens[before].code)
     {
       before -= 1
     }
@@ -197,6 +198,7 @@ struct RelativeFigures {
   private static let those = WordHash.all(of: "them these those which whom")
   private static let hedges = WordHash.all(
     of: "about around some nearly almost roughly only just over more than as many")
+  private static let existing = WordHash.all(of: "there were are was")
   private static let inWord = WordHash.of("in")
   private static let aged = WordHash.of("aged")
   private static let forWord = WordHash.of("for")

@@ -55,6 +55,10 @@ struct ChangeJudge {
     guard let change = mention.change, !isRate(draft, beside: bound.candidate.measure.range),
       bound.scope.narrowing == nil, bound.scope.trailing == nil || !tellsTerms(bound.scope)
     else { return nil }
+    // "Prices have risen by 20%" tells the rate of inflation itself, and no change of it.
+    guard !LabelWords.tellsMovement(bound.candidate.measure.label.text) || namesRate(bound) else {
+      return nil
+    }
     let levels = levels(besides: draft, in: bound)
     let reader = MovementSpanReader(reading: reading)
     let told = reader.spans(of: draft, levels: levels, carried: carried)
@@ -277,6 +281,18 @@ struct ChangeJudge {
       constant currency currencies comparable like organic organically adjusted adjusting real
       inflation volume excluding exclude annualised annualized underlying local purchasing nominal
       """)
+
+  /// Whether the text names a movement itself: "inflation", "growth", "the rate".
+  private func namesRate(_ bound: BoundSeries) -> Bool {
+    guard let range = bound.candidate.measure.range else { return true }
+    let tokens = reading.tokens(in: range)
+    return tokens.contains { Self.rateNames.contains(reading.tokens[$0].code) }
+      || reading.tokens.indices.contains(tokens.upperBound)
+        && Self.rateNames.contains(reading.tokens[tokens.upperBound].code)
+  }
+
+  private static let rateNames = WordHash.all(
+    of: "inflation deflation growth rate rates increase rise change changes gain gains")
 
   /// Whether the amount is one of each year or an average, not of the whole span.
   private func isRate(_ draft: DraftClaim, beside measure: TextRange?) -> Bool {

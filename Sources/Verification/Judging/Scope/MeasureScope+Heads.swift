@@ -140,15 +140,71 @@ extension MeasureScope {
 
   private static let year = 350
 
+  /// "It spent $4.7 billion on research and $900 million on advertising": where money goes.
+  func spent() -> Int? {
+    let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    return Range.between(low, value.lowerBound).first {
+      Self.spendings.contains(code($0)) && !isOfLabel($0) && !(measure?.contains($0) ?? false)
+    }
+  }
+
+  /// "One teacher has 11.2 pupils": a rate in other words.
+  func eachOne() -> Int? {
+    let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    guard code(low) == Self.one || amounts.contains(where: { $0.lowerBound == low }),
+      code(low) == Self.one, Self.havings.contains(code(low + 2)), low + 2 < value.lowerBound
+    else { return nil }
+    return low
+  }
+
+  /// "2,640 got a home": who they are that the figure counts is not said, and they are not the measure's.
+  func receivers() -> Int? {
+    guard draft.claim.value?.quantity?.unit == nil, let measure,
+      measure.lowerBound > value.upperBound, Self.havings.contains(code(value.upperBound))
+    else { return nil }
+    return value.upperBound
+  }
+
+  /// "Roughly 7,000 work in care homes": some of those that the text before counts.
+  func doers() -> Int? {
+    guard draft.claim.value?.quantity?.unit == nil, draft.claim.value?.change == nil,
+      measure.map({ !sentence.overlaps($0) }) ?? true
+    else { return nil }
+    let next = value.upperBound
+    return isDoing(next) || Self.dwelling.contains(code(next)) || Self.takings.contains(code(next))
+      ? next : nil
+  }
+
+  /// "The council's own rule asks for 8", of reserves of $88 million: a bare figure of another size is
+  /// one of something else.
+  func tiny() -> Int? {
+    guard let quantity = draft.claim.value?.quantity, quantity.unit == nil,
+      let told = quantity.value?.magnitude,
+      records.allSatisfy({ record in
+        guard case .quantity(let recorded) = record.value, let own = recorded.value?.magnitude
+        else {
+          return false
+        }
+        return recorded.unit?.dimension == .money && own > told * Self.manyTimes
+      })
+    else { return nil }
+    return value.lowerBound
+  }
+
+  private static let manyTimes = ExactDecimal(10_000)
+
   /// "By the middle of the first week": up to a time that no calendar names.
   func untilThen() -> Int? {
     let low = max(sentence.lowerBound, draft.clause.lowerBound)
     guard Self.upTo.contains(code(low)) else { return nil }
     let end = min(value.lowerBound, measure?.lowerBound ?? value.lowerBound, low + Self.reach)
     let phrase = Range.between(low + 1, end)
-    guard let point = phrase.first(where: { Self.points.contains(code($0)) }),
-      !times.contains(where: { $0.overlaps(phrase) })
-    else { return nil }
-    return point
+    guard !times.contains(where: { $0.overlaps(phrase) }) else { return nil }
+    // "After two years, the average weight loss was 10.2%."
+    let lengths = reading.mentions(in: draft.claim.sentence).filter { $0.kind == .duration }
+      .map { reading.tokens(in: $0.range) }
+    return phrase.first { index in
+      Self.points.contains(code(index)) || lengths.contains { $0.contains(index) }
+    }
   }
 }

@@ -193,7 +193,7 @@ extension MeasureScope {
         || measure.lowerBound == value.upperBound
         || code(value.upperBound) == Self.of && measure.lowerBound == value.upperBound + 1
     else { return nil }
-    let end = behindOwnPlace(max(value.upperBound, measure.upperBound))
+    let end = behindAside(behindOwnPlace(max(value.upperBound, measure.upperBound)))
     if Self.dwelling.contains(code(end)) {
       let start = end + (Self.prepositions.contains(code(end + 1)) ? 2 : 1)
       if let word = foreign(from: start).word { return word }
@@ -212,6 +212,16 @@ extension MeasureScope {
       return nil
     }
     return end
+  }
+
+  /// The position past ", or 16.6%,".
+  private func behindAside(_ start: Int) -> Int {
+    guard sentence.contains(start), reading.tokens[start].isSign(","),
+      code(start + 1) == Self.orWord,
+      let close = Range.between(start + 1, min(start + Self.reach, sentence.upperBound)).first(
+        where: { reading.tokens[$0].isSign(",") })
+    else { return start }
+    return close + 1
   }
 
   /// The position past "in Norway", "in 2023" and "still" behind those counted.
@@ -255,6 +265,8 @@ extension MeasureScope {
         guard sentence.contains(before), reading.tokens[before].kind == .word,
           !Self.verbs.contains(code(before))
         else { return nil }
+        // "Four men with 20 goals": what another amount counts has it.
+        if amounts.contains(where: { $0.contains(before) }) { return before }
         return isAccounted(before) ? nil : before
       }
       if Self.verbs.contains(word) { verbs += 1 }

@@ -58,10 +58,20 @@ extension MeasureScope {
   /// What a result is called whichever way it came out.
   static let results = WordHash.all(of: "loss losses profit profits gain gains")
   static let definite = WordHash.all(of: "the a an its their this that")
-  static let upTo = WordHash.all(of: "by within until after")
+  static let upTo = WordHash.all(of: "by within until after in during over")
   /// Points and stretches of something that lasts.
   static let points = WordHash.all(
-    of: "middle halfway half end start beginning first second week day stage round night morning")
+    of:
+      """
+      middle halfway half end start beginning first second week day stage round night morning summer \
+      winter spring autumn
+      """)
+  static let orWord = WordHash.of("or")
+  /// What money goes out by.
+  static let spendings = WordHash.all(
+    of: "spent spends spend spending invested invests invest paid pays pay donated donates")
+  static let one = WordHash.of("one")
+  static let havings = WordHash.all(of: "has had gets got needs costs")
   static let by = WordHash.of("by")
   static let inWord = WordHash.of("in")
   static let determined = WordHash.all(of: "the these those all its their")

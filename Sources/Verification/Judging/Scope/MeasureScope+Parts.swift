@@ -64,7 +64,9 @@ extension MeasureScope {
       if Self.exclusions.contains(word), !Self.setExclusions.contains(next) { return start }
       // "Nationally the rate is", "Among the poorest the rate is".
       if Self.wider.contains(word), start < limit { return start }
-      if Self.among.contains(word), start + 1 < limit, !isOwnEntity(skippingArticle(start + 1)) {
+      if Self.among.contains(word), start + 1 < limit, !isOwnEntity(skippingArticle(start + 1)),
+        !isOfLabel(skippingArticle(start + 1))
+      {
         return start
       }
       if word == Self.apart || word == Self.aside, next == Self.from { return start }

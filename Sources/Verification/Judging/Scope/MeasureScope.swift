@@ -39,6 +39,7 @@ final class MeasureScope {
     subject = candidate.subject
     records = candidate.records
     sentence = reading.tokens(in: draft.claim.sentence)
+    let isRateLabel = candidate.measure.label.qualifiers[TermTables.Axis.perHead] != nil
     let place = reading.tokens(in: mention.range)
     value = place
     // The word of a movement ("shrank") belongs to its amount.
@@ -62,7 +63,9 @@ final class MeasureScope {
       let named = reading.tokens(in: range)
       let end =
         (named.upperBound...).first { index in
-          terms[index]?.role != .neutral || index == place.lowerBound
+          terms[index].map { term in
+            term.role != .neutral && !(isRateLabel && term.axis == TermTables.Axis.perHead)
+          } ?? true || index == place.lowerBound
             || Self.verbs.contains(reading.tokens[index].code)
         } ?? named.upperBound
       return Range.between(named.lowerBound, end)
@@ -99,7 +102,8 @@ final class MeasureScope {
     { $0.indexed() }, { $0.threshold() }, { $0.alsoMoved() }, { $0.inGeneral() },
     { $0.pairedName() }, { $0.otherHead() }, { $0.otherActor() }, { $0.several() },
     { $0.ofLength() }, { $0.predicate() }, { $0.untilThen() },
-    { $0.overLonger() },
+    { $0.overLonger() }, { $0.spent() }, { $0.eachOne() }, { $0.receivers() },
+    { $0.doers() }, { $0.tiny() },
   ]
 
   /// The capital that stands for its government: its unemployment is not the country's.

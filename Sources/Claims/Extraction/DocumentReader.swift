@@ -17,6 +17,8 @@ struct DocumentReader {
   var lastSubjects: [String: EntityMention] = [:]
   /// The subject of the sentence before, whatever it is.
   var lastSubject: EntityMention?
+  /// The first line of its own, before any prose.
+  var titleRange: TextRange?
   /// The heading above.
   var headingRange: TextRange?
   /// Whether the sentence that named it spoke of others beside it.
@@ -193,6 +195,7 @@ struct DocumentReader {
       contextTimes: time == nil ? previousTimes + headingTimes : [], retraction: retraction,
       clause: clause)
     draft.labels = [headingRange].compactMap { $0 }
+    draft.section = headingRange == titleRange ? nil : headingRange
     if time == nil {
       draft.heldAgainst = reader.timeHeldAgainst(by: item.tokens)
       draft.span = reader.span(for: item.tokens)
@@ -426,6 +429,7 @@ struct DocumentReader {
   /// Keeps what the title names: the first line of its own that names something, before any prose.
   mutating func keepTitle(_ sentence: Sentence, entities: [EntityMention]) {
     guard isBeforeProse else { return }
+    if sentence.kind == .line, titleRange == nil { titleRange = sentence.range }
     if sentence.kind == .line, titleEntities.isEmpty { titleEntities = Self.context(entities) }
     if sentence.kind != .line || !titleEntities.isEmpty { isBeforeProse = false }
   }

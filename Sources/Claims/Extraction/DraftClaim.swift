@@ -101,6 +101,8 @@ package struct DraftClaim: Hashable, Sendable {
   package var span: ToldSpan?
   /// The tokens of the clause.
   package var clause: Range<Int>
+  /// The heading of its section, where that is not the title.
+  package var section: TextRange?
   /// What stands over it: the heading, or the labels of its row and column.
   package var labels: [TextRange] = []
   /// For a figure of a table: how its row and column bear on it.

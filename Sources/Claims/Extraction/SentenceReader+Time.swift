@@ -172,7 +172,8 @@ extension SentenceReader {
     }
     return index == period.lowerBound
       && (index > value.upperBound
-        || Self.earlierWords.contains(tokens[period.upperBound - 1].code))
+        || Self.earlierWords.contains(tokens[period.upperBound - 1].code)
+        || Self.deicticWords.contains(tokens[period.lowerBound].code))
       || index > value.upperBound && isCalledYear(Range.between(index, period.lowerBound))
   }
 
@@ -186,6 +187,9 @@ extension SentenceReader {
   }
 
   private static let yearWords = WordHash.all(of: "year season quarter month winter summer")
+
+  /// "181,400 cars last year" touch it as well.
+  private static let deicticWords = WordHash.all(of: "last this yesterday today")
 
   /// "the year before", "a year earlier" touch the figure whose time they give.
   private static let earlierWords = Set(

@@ -62,6 +62,10 @@ package struct TimeRoleReader {
     {
       return .base
     }
+    // "The debt, at its highest in 2014, is": when the extreme was.
+    if Self.extremes.contains(code), word(index - 1).map(Self.owners.contains) ?? false {
+      return .base
+    }
     if Self.comparing.contains(code) || isDescribed && Self.afterWords.contains(code) {
       return .base
     }
@@ -158,7 +162,14 @@ package struct TimeRoleReader {
       rain rains snow frost heatwave class games olympics fire fires attack attacks hurricane coup revolution uprising boom slump law
       """)
   private static let beginnings = WordHash.all(
-    of: "began begun started opened launched introduced founded established born reopened")
+    of:
+      """
+      began begun started opened launched introduced founded established born reopened rebuilt renovated \
+      refurbished restored built bought acquired bankruptcy listed privatised nationalised left joined \
+      died retired resigned closed moved arrived burned collapsed
+      """)
+  private static let extremes = WordHash.all(of: "highest lowest peak worst best biggest height")
+  private static let owners = WordHash.all(of: "its their his her")
   private static let articles = WordHash.all(of: "a an")
   private static let afterWords = WordHash.all(of: "after following despite")
   private static let comparing = WordHash.all(of: "than versus vs against unlike")

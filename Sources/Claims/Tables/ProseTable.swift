@@ -108,6 +108,7 @@ struct TableLabel {
   private static let statistics: Set<Term.Concept> = Set(
     [
       "average", "mean", "median", "typical", "maximum", "minimum", "peak", "highest", "lowest",
+      "new", "other", "former", "additional",
     ].flatMap { TermReader.english.terms(ofLabel: $0).map(\.concept) })
 
   /// Words of heads that tell nothing of what is measured.

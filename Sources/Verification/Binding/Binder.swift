@@ -243,6 +243,16 @@ struct Binder {
     {
       return nil
     }
+    if quantity.unit == nil, let basis = record.basis?.lowercased(), claimed.unit == .percent,
+      !Self.shareWords.contains(where: basis.contains)
+    {
+      return nil
+    }
+    if quantity.unit == .percent, claimed.unit == nil, let told = claimed.value,
+      told.magnitude > Self.largestShare
+    {
+      return nil
+    }
     // "2.7%" is no number of people, and "100 hectares" no number of farms.
     if let unit = claimed.unit, isOtherKind(unit, than: quantity, of: record) { return nil }
     // "5% of net sales" is a share of it.
@@ -276,6 +286,8 @@ struct Binder {
     }
     return LabelNature.counts(record.measure)
   }
+
+  private static let shareWords = ["%", "percent", "per cent", "share", "ratio", "rate"]
 
   /// The largest bare number that may be per cent.
   private static let largestShare = ExactDecimal(1000)

@@ -29,6 +29,12 @@ struct MeasureIndex: Sendable {
     /// The axes with their values, in order.
     let sortedQualifiers: [(axis: UInt8, concept: Term.Concept)]
 
+    /// Whether it counts all who live somewhere.
+    var isOfPeople: Bool { concepts.contains { Self.population.contains($0) } }
+
+    private static let population = Set(
+      TermReader.english.terms(ofLabel: "population").map(\.concept))
+
     /// Whether it says what it is per: "users (per 100 people)".
     var isRate: Bool { text.lowercased().split(separator: " ").contains { $0.hasSuffix("per") } }
 

@@ -3,6 +3,7 @@
 import Claims
 import Evidence
 import Quantities
+import SourceText
 import Vocabulary
 
 extension FindingMaker {
@@ -17,6 +18,11 @@ extension FindingMaker {
       return Finding.Reason(
         Finding.Code("subject.unclear"),
         "the sentence names nothing, and the text before speaks of several")
+    }
+    if candidate.subject.origin == .context, let words = foreignHeading(over: draft, candidate) {
+      return Finding.Reason(
+        Finding.Code("subject.unclear"),
+        "the section is headed \"\(words)\", which may be what the figure is of")
     }
     if let column = draft.column,
       !column.unexplained.isSubset(of: candidate.measure.label.allConcepts)
@@ -40,6 +46,27 @@ extension FindingMaker {
         "the text gives a unit, and the record may count something else: it has none")
     }
     return nil
+  }
+
+  /// The heading of the section, where it has words that neither the subject nor the measure accounts for.
+  private func foreignHeading(over draft: DraftClaim, _ candidate: Candidate) -> String? {
+    guard let range = draft.section else { return nil }
+    let tokens = reading.tokens(in: range)
+    let times = reading.mentions(in: range).filter { $0.kind == .date || $0.kind == .period }
+    let names = reading.names(in: range).filter { match in
+      match.targets.contains { target in
+        if case .entity(let id) = target { candidate.subject.ids.contains(id) } else { true }
+      }
+    }
+    let isForeign = TermReader.english.terms(
+      in: reading.document.prose, tokens: reading.tokens, range: tokens
+    ).contains { term in
+      term.role == .content && !candidate.measure.label.allConcepts.contains(term.concept)
+        && !SectionWords.ordinary.contains(term.concept)
+        && !times.contains { $0.range.overlaps(term.range) }
+        && !names.contains { $0.range.overlaps(term.range) }
+    }
+    return isForeign ? reading.document.text(in: range) : nil
   }
 
   /// A finding left open where the measure or the subject is only that of the text before, and the figure

@@ -193,13 +193,40 @@ extension MeasureScope {
 
   private static let manyTimes = ExactDecimal(10_000)
 
+  /// "1,120 farms with over 300 hectares": those of a size, and that size.
+  func withAmount() -> Int? {
+    if code(value.upperBound) == Self.with,
+      amounts.contains(where: { $0.lowerBound == value.upperBound + 1 })
+    {
+      return value.upperBound
+    }
+    guard code(value.lowerBound - 1) == Self.with,
+      amounts.contains(where: { $0.contains(value.lowerBound - 2) })
+    else { return nil }
+    return value.lowerBound - 1
+  }
+
   /// "By the middle of the first week": up to a time that no calendar names.
   func untilThen() -> Int? {
     let low = max(sentence.lowerBound, draft.clause.lowerBound)
-    guard Self.upTo.contains(code(low)) else { return nil }
+    guard Self.upTo.contains(code(low)) || Self.limitOpenings.contains(code(low)) else {
+      return nil
+    }
     let end = min(value.lowerBound, measure?.lowerBound ?? value.lowerBound, low + Self.reach)
     let phrase = Range.between(low + 1, end)
+    if let season = phrase.first(where: { Self.seasons.contains(code($0)) }),
+      records.allSatisfy({ ($0.period?.dayCount ?? 0) >= Self.year })
+    {
+      return season
+    }
     guard !times.contains(where: { $0.overlaps(phrase) }) else { return nil }
+    // "Above 64 clients, the latency rises": from an amount of something else on.
+    if Self.limitOpenings.contains(code(low)),
+      phrase.contains(where: { reading.tokens[$0].isSign(",") }),
+      let limit = amounts.first(where: { $0.overlaps(phrase) })
+    {
+      return limit.lowerBound
+    }
     // "After two years, the average weight loss was 10.2%."
     let lengths = reading.mentions(in: draft.claim.sentence).filter { $0.kind == .duration }
       .map { reading.tokens(in: $0.range) }

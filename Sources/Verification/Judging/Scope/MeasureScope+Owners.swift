@@ -112,6 +112,11 @@ extension MeasureScope {
   /// "The endowment pays out £60 million": what the measure does is no amount of it.
   func action() -> Int? {
     guard let end = measure?.upperBound, end < value.lowerBound else { return nil }
+    if Self.transitives.contains(code(end)), let text = records.first?.measure,
+      LabelNature.counts(text)
+    {
+      return end
+    }
     if reading.tokens[end].kind == .word, !Self.prepositions.contains(code(end)),
       !isAccounted(end), !isVerb(end), !isAdverb(end), !Self.moves.contains(code(end))
     {
@@ -194,6 +199,7 @@ extension MeasureScope {
         || code(value.upperBound) == Self.of && measure.lowerBound == value.upperBound + 1
     else { return nil }
     let end = behindAside(behindOwnPlace(max(value.upperBound, measure.upperBound)))
+    if Self.workings.contains(code(end)), label.isOfPeople { return end }
     if Self.dwelling.contains(code(end)) {
       let start = end + (Self.prepositions.contains(code(end + 1)) ? 2 : 1)
       if let word = foreign(from: start).word { return word }

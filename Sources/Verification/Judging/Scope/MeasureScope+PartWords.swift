@@ -63,8 +63,7 @@ extension MeasureScope {
   static let points = WordHash.all(
     of:
       """
-      middle halfway half end start beginning first second week day stage round night morning summer \
-      winter spring autumn
+      middle halfway half end start beginning first second week day stage round night morning
       """)
   static let orWord = WordHash.of("or")
   /// What money goes out by.
@@ -72,6 +71,16 @@ extension MeasureScope {
     of: "spent spends spend spending invested invests invest paid pays pay donated donates")
   static let one = WordHash.of("one")
   static let havings = WordHash.all(of: "has had gets got needs costs")
+  static let seasons = WordHash.all(of: "summer winter spring autumn")
+  static let limitOpenings = WordHash.all(of: "above below beyond past")
+  /// What those counted do to others that are told of: "trams carried 71 million".
+  static let transitives = WordHash.all(
+    of:
+      """
+      carried carries handled handles served serves made makes sold sells earned earns produced produces \
+      attracted attracts employed employs used uses generated generates drew draws treated teach taught
+      """)
+  static let workings = WordHash.all(of: "work works worked study studies studied")
   static let by = WordHash.of("by")
   static let inWord = WordHash.of("in")
   static let determined = WordHash.all(of: "the these those all its their")

@@ -103,7 +103,7 @@ final class MeasureScope {
     { $0.pairedName() }, { $0.otherHead() }, { $0.otherActor() }, { $0.several() },
     { $0.ofLength() }, { $0.predicate() }, { $0.untilThen() },
     { $0.overLonger() }, { $0.spent() }, { $0.eachOne() }, { $0.receivers() },
-    { $0.doers() }, { $0.tiny() },
+    { $0.doers() }, { $0.tiny() }, { $0.withAmount() },
   ]
 
   /// The capital that stands for its government: its unemployment is not the country's.

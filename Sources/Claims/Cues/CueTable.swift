@@ -34,7 +34,8 @@ enum CueTable {
       "projects that", "projection", "projections", "forecast", "forecasts", "forecasted",
       "predicts", "predicted", "prediction", "will", "is likely to", "are likely to",
       "estimates for next", "outlook", "had expected", "were expected", "been expected",
-      "supposed to", "is put at", "are put at", "initially put", "first put", "initially estimated",
+      "supposed to", "is put at", "are put at", "is seen at", "are seen at", "initially put",
+      "first put", "initially estimated",
       "originally estimated",
     ],
     .opinion: [

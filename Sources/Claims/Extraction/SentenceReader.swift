@@ -350,8 +350,20 @@ struct SentenceReader {
 
   /// Whether the clause of a value is denied.
   func isNegated(at value: Range<Int>) -> Bool {
-    cues.contains { $0.cue == .negation && applies($0, to: value) } && !isLevelOfTime(value)
+    cues.contains { $0.cue == .negation && applies($0, to: value) && !isNeverSo($0.tokens) }
+      && !isLevelOfTime(value)
   }
+
+  /// "Never before had it so many", "has never been higher": the most so far, and no denial.
+  private func isNeverSo(_ cue: Range<Int>) -> Bool {
+    guard cue.count == 1, tokens[cue.lowerBound].code == Self.neverWord else { return false }
+    let behind = Range.between(cue.upperBound, min(cue.upperBound + 3, sentence.tokens.upperBound))
+    return behind.contains { Self.soWords.contains(tokens[$0].code) }
+  }
+
+  private static let neverWord = WordHash.of("never")
+  private static let soWords = WordHash.all(
+    of: "before so higher lower more fewer larger bigger smaller better worse")
 
   /// "has not regained its 2021 level of $512 million": the level of a time is taken as known.
   private func isLevelOfTime(_ value: Range<Int>) -> Bool {
@@ -403,7 +415,9 @@ struct SentenceReader {
   /// Whether a duration is that of "for the first time in 17 years".
   func isFirstIn(_ value: Range<Int>) -> Bool {
     let low = max(sentence.tokens.lowerBound, value.lowerBound - 5)
-    let words = (low..<min(value.lowerBound + 3, value.upperBound)).map { tokens[$0].code }
+    let words = Range.between(low, min(value.lowerBound + 3, value.upperBound)).map {
+      tokens[$0].code
+    }
     guard let first = words.firstIndex(of: Self.firstWord), first + 1 < words.count else {
       return false
     }

@@ -16,7 +16,7 @@ enum StatementReading {
   ) -> [DraftClaim] {
     var statements: [DraftClaim] = []
     for clause in reader.clauses.clauses.prefix(clauseLimit) {
-      let range = clause.start..<min(clause.end, reader.sentence.tokens.upperBound)
+      let range = Range.between(clause.start, min(clause.end, reader.sentence.tokens.upperBound))
       guard range.count > 1 else { continue }
       let anchor = range.upperBound - 1..<range.upperBound
       var entities = reader.entities(for: anchor)

@@ -9,6 +9,8 @@ struct AxisSlip: Hashable, Sendable {
   let code: Finding.Code
   /// What was told as what.
   let text: String
+  /// The axis on which the two differ.
+  let axis: UInt8
   /// Whether the text itself names the wrong side, rather than leaving it unsaid.
   let isTold: Bool
 
@@ -80,6 +82,7 @@ struct AxisSlip: Hashable, Sendable {
           && row.told.map(TermTables.qualifier) == told[axis]
       })
     else { return nil }
+    self.axis = axis
     code = Finding.Code(row.code)
     text = row.text
     isTold = row.told != nil

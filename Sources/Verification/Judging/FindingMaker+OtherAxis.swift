@@ -21,7 +21,8 @@ extension FindingMaker {
       guard score >= scores.cutOff.value, onAxis.count == 1,
         let slip = AxisSlip(
           actual: candidate.measure.label.qualifiers, told: candidate.measure.claimed),
-        slip.isTold, isToldBeside(candidate, slip, in: draft)
+        slip.isTold, isMoneyOrShare(candidate) || !Self.moneyAxes.contains(slip.axis),
+        isToldBeside(candidate, slip, in: draft)
       else { continue }
       let evaluation = judge.evaluate(candidate, for: draft)
       guard evaluation.verdict == .consistent, evaluation.caveats.isEmpty,
@@ -34,6 +35,16 @@ extension FindingMaker {
       return finding
     }
     return nil
+  }
+
+  private static let moneyAxes = [TermTables.Axis.prices, TermTables.Axis.net]
+
+  /// Whether the records are in money or per cent: nothing else is nominal or net.
+  private func isMoneyOrShare(_ candidate: Candidate) -> Bool {
+    candidate.records.contains { record in
+      guard case .quantity(let quantity) = record.value else { return false }
+      return quantity.unit?.dimension == .money || quantity.unit == .percent
+    }
   }
 
   /// Whether no other amount parts the words that tell the axis from those of the measure.

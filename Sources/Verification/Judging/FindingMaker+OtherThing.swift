@@ -19,7 +19,7 @@ extension FindingMaker {
         Finding.Code("subject.unclear"),
         "the sentence names nothing, and the text before speaks of several")
     }
-    if candidate.subject.origin == .context, let words = foreignHeading(over: draft, candidate) {
+    if candidate.subject.origin != .stated, let words = foreignHeading(over: draft, candidate) {
       return Finding.Reason(
         Finding.Code("subject.unclear"),
         "the section is headed \"\(words)\", which may be what the figure is of")
@@ -30,6 +30,14 @@ extension FindingMaker {
       return Finding.Reason(
         Finding.Code("measure.narrowed"),
         "the label of the row or column has words that the record does not account for")
+    }
+    if draft.column != nil, !candidate.measure.label.isRate,
+      candidate.measure.label.qualifiers[TermTables.Axis.perHead] == nil,
+      draft.labels.contains(where: isPerSomething)
+    {
+      return Finding.Reason(
+        Finding.Code("measure.narrowed"),
+        "the label of the row or column tells an amount per something")
     }
     if let member = candidate.openMember {
       return Finding.Reason(
@@ -48,9 +56,22 @@ extension FindingMaker {
     return nil
   }
 
+  private func isPerSomething(_ range: TextRange) -> Bool {
+    reading.tokens(in: range).contains { reading.tokens[$0].code == Self.per }
+  }
+
+  private static let per = WordHash.of("per")
+
   /// The heading of the section, where it has words that neither the subject nor the measure accounts for.
   private func foreignHeading(over draft: DraftClaim, _ candidate: Candidate) -> String? {
-    guard let range = draft.section else { return nil }
+    guard let range = draft.section, range.lowerBound < draft.claim.sentence.lowerBound,
+      !reading.names(in: TextRange(range.lowerBound, draft.claim.sentence.lowerBound)).contains(
+        where: {
+          $0.targets.contains { target in
+            if case .entity(let id) = target { candidate.subject.ids.contains(id) } else { false }
+          }
+        })
+    else { return nil }
     let tokens = reading.tokens(in: range)
     let times = reading.mentions(in: range).filter { $0.kind == .date || $0.kind == .period }
     let names = reading.names(in: range).filter { match in

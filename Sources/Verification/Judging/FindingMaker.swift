@@ -222,6 +222,14 @@ struct FindingMaker {
         "\"\(reading.document.text(in: words))\" may tell of a part or of something else, so the figure need not be the record's"
       )
     }
+    if finding.verdict == .consistent, keeps(.parts),
+      let words = MeasureScope(reading: reading, draft: draft, candidate: top)?.certainNarrowing()
+    {
+      finding = finding.leftOpen(
+        "measure.narrowed",
+        "\"\(reading.document.text(in: words))\" tells of another thing, so that the same figure is no proof"
+      )
+    }
     finding = denied(finding, draft, by: top)
     if draft.column?.isUnitOpen ?? false, finding.verdict.isFlagged {
       finding = finding.leftOpen(

@@ -25,7 +25,12 @@ enum PeriodFit: Int, Comparable, Sendable {
     guard let recorded else { return .undated }
     guard let claimed else { return .unstated }
     if recorded.first == claimed.first, recorded.last == claimed.last { return .exact }
-    if claimed.isApproximate, claimed.overlaps(recorded) { return .within }
+    if claimed.isApproximate, claimed.overlaps(recorded),
+      claimed.contains(recorded) || recorded.last.map(claimed.contains) ?? true
+        || (recorded.dayCount ?? 0) <= (claimed.dayCount ?? 0)
+    {
+      return .within
+    }
     if claimed.contains(recorded) {
       if recorded.granularity == .day || nature == .stock || nature == .event || nature == .count {
         return .within

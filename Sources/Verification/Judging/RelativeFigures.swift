@@ -19,6 +19,11 @@ struct RelativeFigures {
     let place = reading.tokens(in: value.range)
     let sentence = reading.tokens(in: draft.claim.sentence)
     guard !place.isEmpty else { return nil }
+    if isJourney(value, at: place) {
+      return Finding.Reason(
+        Finding.Code("value.relative"),
+        "the text tells where something began and ended, and no range")
+    }
     if value.change == nil {
       if isMultiple(value) || isHeldAgainst(place, in: sentence) || isBy(place, in: sentence) {
         return Finding.Reason(
@@ -34,6 +39,23 @@ struct RelativeFigures {
     }
     return nil
   }
+
+  /// Whether a range is the two ends of a way: "went from €450 million to €700 million".
+  private func isJourney(_ value: Mention, at place: Range<Int>) -> Bool {
+    guard value.quantity?.low != nil, value.quantity?.high != nil, place.lowerBound > 0 else {
+      return false
+    }
+    let tokens = reading.tokens
+    let verb =
+      tokens[place.lowerBound].code == Self.from ? place.lowerBound - 1 : place.lowerBound - 2
+    return verb >= 0 && Self.journeys.contains(tokens[verb].code)
+      && (tokens[place.lowerBound].code == Self.from
+        || tokens[place.lowerBound - 1].code == Self.from)
+  }
+
+  private static let from = WordHash.of("from")
+  private static let journeys = WordHash.all(
+    of: "went go goes gone moved moves changed shifted swung came passed")
 
   /// Whether a value is a worded multiple: "twice", "1.8 times as many".
   private func isMultiple(_ value: Mention) -> Bool {
@@ -95,6 +117,11 @@ struct RelativeFigures {
     let tokens = reading.tokens
     if value.lowerBound > 0, tokens[value.lowerBound - 1].kind == .word,
       Self.each.contains(tokens[value.lowerBound - 1].code)
+    {
+      return true
+    }
+    if value.upperBound < tokens.count, tokens[value.upperBound].kind == .word,
+      Self.each.contains(tokens[value.upperBound].code)
     {
       return true
     }

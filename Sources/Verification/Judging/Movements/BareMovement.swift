@@ -46,7 +46,10 @@ struct BareMovement {
     let isTold = context.reading.mentions(in: context.bytes(clause)).contains {
       $0.quantity != nil && $0.kind != .date && $0.kind != .period
     }
-    guard !isTold else { return nil }
+    // "Has grown every year since 2018" is more than two ends tell.
+    guard !isTold, !clause.contains(where: { Self.steady.contains(context.tokens[$0].code) }) else {
+      return nil
+    }
     let verbs = clause.filter { index in
       let token = context.tokens[index]
       return token.kind == .word && (Self.up.contains(token.code) || Self.down.contains(token.code))
@@ -54,6 +57,8 @@ struct BareMovement {
     return verbs.count == 1 ? verbs[0] : nil
   }
 
+  private static let steady = WordHash.all(
+    of: "every each always steadily consistently continuously never constantly")
   private static let up = WordHash.all(
     of: "rose risen rises grew grown grows climbed jumped surged increased")
   private static let down = WordHash.all(

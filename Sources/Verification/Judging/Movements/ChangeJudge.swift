@@ -68,7 +68,8 @@ struct ChangeJudge {
     let movements = spans.compactMap { movement(quantity, change, of: bound.series, over: $0) }
     guard let first = movements.first else { return nil }
     let stated = DerivedAmount(
-      quantity: quantity, isFactor: change.role == .factor,
+      quantity: change.role == .factor && change.direction == .down
+        ? Self.turned(quantity) : quantity, isFactor: change.role == .factor,
       isDown: change.direction == .down && change.role == .by)
     var claim = draft.claim
     claim.subject = Claim.Facet(
@@ -102,6 +103,20 @@ struct ChangeJudge {
     else { return nil }
     let objection = objection(to: bound, first, draft: draft, isReal: isReal)
     return inconsistent(claim, first, quantity, change, objection: objection)
+  }
+
+  /// "More than halved": to less than a half.
+  private static func turned(_ quantity: Quantity) -> Quantity {
+    var turned = quantity
+    switch quantity.comparator {
+    case .more: turned.comparator = .less
+    case .less: turned.comparator = .more
+    case .atLeast: turned.comparator = .atMost
+    case .atMost: turned.comparator = .atLeast
+    default: return quantity
+    }
+    swap(&turned.low, &turned.high)
+    return turned
   }
 
   // MARK: - Verdicts

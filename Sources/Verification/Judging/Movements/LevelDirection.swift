@@ -14,11 +14,20 @@ struct LevelDirection {
       let change = value.change, change.role == .to, value.quantity?.comparator == .equal,
       SeriesContext.isStated(draft.claim),
       MovementWords(reading: context.reading).tellsDirection(of: value),
-      let period = draft.claim.time?.period, finding.citations.first?.record.period == period,
+      let told = draft.claim.time?.period, let period = finding.citations.first?.record.period,
+      period == told
+        || period.granularity == .day && told.granularity == .year && told.contains(period),
       let bound = context.finder.series(for: draft, binder: context.binder), bound.scope.isPlain
     else { return finding }
     var spans = MovementSpanReader(reading: context.reading).spans(of: draft).filter {
       $0.end == nil || $0.end == period
+    }
+    if period != told {
+      // A level of the last day of the year is held against that of the year before.
+      spans =
+        period.earlier(byMonths: 12).map {
+          [MovementSpan(start: $0, end: period, isTold: true)]
+        } ?? []
     }
     if let step = period.monthsInStep, step < 12, let before = period.earlier(byMonths: step),
       !spans.contains(where: { $0.start == before })

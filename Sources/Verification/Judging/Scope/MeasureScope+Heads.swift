@@ -151,6 +151,17 @@ extension MeasureScope {
   /// "One teacher has 11.2 pupils": a rate in other words.
   func eachOne() -> Int? {
     let low = max(sentence.lowerBound, draft.clause.lowerBound)
+    // "In the city there are 82 doctors", in a text about the county; "the average pub has 11 workers".
+    if Self.inWord == code(low), code(low + 1) == Self.the, Self.towns.contains(code(low + 2)),
+      subject.origin == .context
+    {
+      return low + 2
+    }
+    if code(low) == Self.the, Self.means.contains(code(low + 1)),
+      Self.havings.contains(code(low + 3))
+    {
+      return low + 1
+    }
     guard code(low) == Self.one || amounts.contains(where: { $0.lowerBound == low }),
       code(low) == Self.one, Self.havings.contains(code(low + 2)), low + 2 < value.lowerBound
     else { return nil }
@@ -159,6 +170,14 @@ extension MeasureScope {
 
   /// "2,640 got a home": who they are that the figure counts is not said, and they are not the measure's.
   func receivers() -> Int? {
+    if let measure, measure.upperBound <= value.lowerBound, draft.claim.value?.change == nil,
+      draft.claim.value?.quantity?.unit == nil || draft.claim.value?.quantity?.unit?.noun != nil,
+      Range.between(measure.upperBound, value.lowerBound).contains(where: {
+        Self.owning.contains(code($0))
+      }), let text = records.first?.measure, LabelNature.counts(text)
+    {
+      return measure.upperBound
+    }
     guard draft.claim.value?.quantity?.unit == nil, let measure,
       measure.lowerBound > value.upperBound, Self.havings.contains(code(value.upperBound))
     else { return nil }
@@ -200,10 +219,30 @@ extension MeasureScope {
     {
       return value.upperBound
     }
+    // "Founded in 1911 with 24 beds."
+    if code(value.lowerBound - 1) == Self.with,
+      let verb = Range.between(max(sentence.lowerBound, draft.clause.lowerBound), value.lowerBound)
+        .first(where: { Self.foundings.contains(code($0)) })
+    {
+      return verb
+    }
     guard code(value.lowerBound - 1) == Self.with,
       amounts.contains(where: { $0.contains(value.lowerBound - 2) })
     else { return nil }
     return value.lowerBound - 1
+  }
+
+  /// "Excluding dairy", "€655 million per employee": less than the record counts, or a rate of it.
+  func excluded() -> Int? {
+    let end = value.upperBound
+    if code(end) == Self.per, !label.isRate, label.qualifiers[TermTables.Axis.perHead] == nil {
+      return end
+    }
+    let places = [max(sentence.lowerBound, draft.clause.lowerBound), measure?.upperBound, end]
+    return places.compactMap { $0 }.first { index in
+      Self.exclusions.contains(code(index)) && code(index) != Self.minus
+        && !Self.setExclusions.contains(code(index + 1)) && !isOfLabel(index)
+    }
   }
 
   /// "By the middle of the first week": up to a time that no calendar names.

@@ -70,6 +70,7 @@ extension MeasureScope {
   static let spendings = WordHash.all(
     of: "spent spends spend spending invested invests invest paid pays pay donated donates")
   static let one = WordHash.of("one")
+  static let owning = WordHash.all(of: "have has had employ employs employed")
   static let havings = WordHash.all(of: "has had gets got needs costs")
   static let seasons = WordHash.all(of: "summer winter spring autumn")
   static let limitOpenings = WordHash.all(of: "above below beyond past")
@@ -81,6 +82,12 @@ extension MeasureScope {
       attracted attracts employed employs used uses generated generates drew draws treated teach taught
       """)
   static let workings = WordHash.all(of: "work works worked study studies studied")
+  static let fewer = WordHash.all(of: "fewer more less")
+  static let foundings = WordHash.all(of: "founded began started opened established launched")
+  static let the = WordHash.of("the")
+  static let towns = WordHash.all(
+    of: "city town village capital suburbs countryside north south east west")
+  static let minus = WordHash.of("minus")
   static let by = WordHash.of("by")
   static let inWord = WordHash.of("in")
   static let determined = WordHash.all(of: "the these those all its their")

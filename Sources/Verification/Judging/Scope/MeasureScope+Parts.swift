@@ -201,7 +201,7 @@ extension MeasureScope {
   /// "fewer than 3,000 road deaths only twice": an amount that was met so many times.
   func recurring() -> Int? {
     let end = max(value.upperBound, measure?.upperBound ?? value.upperBound)
-    return (end..<min(end + 3, sentence.upperBound)).first {
+    return Range.between(end, min(end + 3, sentence.upperBound)).first {
       Self.occasions.contains(code($0))
     }
   }

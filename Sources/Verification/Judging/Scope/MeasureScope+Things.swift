@@ -131,9 +131,9 @@ extension MeasureScope {
   func otherLimit() -> Int? {
     guard let measure else { return nil }
     let near =
-      max(
-        sentence.lowerBound, measure.lowerBound - 2)..<min(
-        sentence.upperBound, measure.upperBound + Self.nounReach)
+      Range.between(
+        max(sentence.lowerBound, measure.lowerBound - 2),
+        min(sentence.upperBound, measure.upperBound + Self.nounReach))
     let told = near.filter { index in
       reading.tokens[index].kind == .digits && !value.contains(index)
         && (!mentions.contains { $0.contains(index) } || amounts.contains { $0.contains(index) })
@@ -152,6 +152,12 @@ extension MeasureScope {
 
   /// "New cars registered": those that came are not all there are.
   func newcomers() -> Int? {
+    // "In 2019 we had 58,000, and with fewer nurses."
+    if let measure, measure.lowerBound > value.upperBound,
+      Self.fewer.contains(code(measure.lowerBound - 1))
+    {
+      return measure.lowerBound - 1
+    }
     guard let measure, !value.contains(measure.lowerBound - 1),
       Self.newcomerWords.contains(code(measure.lowerBound - 1)), !isOfLabel(measure.lowerBound - 1)
     else { return nil }

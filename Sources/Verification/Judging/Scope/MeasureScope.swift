@@ -58,6 +58,7 @@ final class MeasureScope {
       for token in item.term.tokens { terms[token] = item.term }
     }
     termAt = terms
+    let limit = max(sentence.upperBound, place.upperBound)
     measure = candidate.measure.range.map { range in
       // "rate" of "unemployment rate" says nothing, and still is part of the name.
       let named = reading.tokens(in: range)
@@ -68,7 +69,7 @@ final class MeasureScope {
           } ?? true || index == place.lowerBound
             || Self.verbs.contains(reading.tokens[index].code)
         } ?? named.upperBound
-      return Range.between(named.lowerBound, end)
+      return Range.between(named.lowerBound, min(end, limit))
     }
   }
 
@@ -79,6 +80,19 @@ final class MeasureScope {
     }
     return nil
   }
+
+  /// The words that surely tell of another thing, so that a figure which agrees tells nothing either.
+  func certainNarrowing() -> TextRange? {
+    for look in Self.certain {
+      if let found = look(self) { return reading.tokens[found].range }
+    }
+    return nil
+  }
+
+  /// What makes another thing of it whatever the figure is.
+  private static let certain: [@Sendable (MeasureScope) -> Int?] = [
+    { $0.modifiedName() }, { $0.ownedByAnother() }, { $0.summed() }, { $0.excluded() },
+  ]
 
   /// Where the name of the subject ends, when the sentence names it.
   private var subjectEnd: Int? {

@@ -50,10 +50,41 @@ struct SeriesFinder {
       !bound.dropFirst().contains(where: { $0.score > top.score - scores.margin.value }),
       let words = top.measure.range, draft.claim.sentence.contains(words)
     else { return nil }
-    let known = known(top.records)
+    let known = ofOneLength(known(top.records), for: draft)
     guard Set(known.map(\.basis)).count == 1 else { return nil }
     let scope = ClauseScope(reading: reading, draft: level, candidate: top, value: value.range)
     return BoundSeries(candidate: top, series: FigureSeries(records: known), scope: scope)
+  }
+
+  /// The records of periods of one length, that of the time told or else the longest: quarters and years
+  /// make no series together.
+  private func ofOneLength(_ records: [EvidenceRecord], for draft: DraftClaim) -> [EvidenceRecord] {
+    let lengths = Set(records.compactMap { $0.period.map(Self.length) })
+    guard lengths.count > 1 else { return records }
+    let told = (draft.claim.time?.period ?? draft.heldAgainst).map(Self.length)
+    guard
+      let wanted = told.flatMap({ lengths.contains($0) ? $0 : nil })
+        ?? lengths.filter({ $0 < .span }).max()
+    else { return records }
+    return records.filter { $0.period.map(Self.length) == wanted }
+  }
+
+  private enum Length: Int, Comparable {
+    case day, week, month, quarter, half, year, span
+
+    static func < (left: Length, right: Length) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private static func length(of period: Period) -> Length {
+    switch period.dayCount ?? .max {
+    case ...1: .day
+    case ...8: .week
+    case ...31: .month
+    case ...93: .quarter
+    case ...185: .half
+    case ...372: .year
+    default: .span
+    }
   }
 
   /// The candidate whose unit is looked for: of those that fit as well, the one that the text names by its own words.

@@ -172,14 +172,16 @@ extension MeasureScope {
   func receivers() -> Int? {
     if let measure, measure.upperBound <= value.lowerBound, draft.claim.value?.change == nil,
       draft.claim.value?.quantity?.unit == nil || draft.claim.value?.quantity?.unit?.noun != nil,
-      Range.between(measure.upperBound, value.lowerBound).contains(where: {
+      Range.between(measure.upperBound, measure.upperBound + 2).contains(where: {
         Self.owning.contains(code($0))
       }), let text = records.first?.measure, LabelNature.counts(text)
     {
       return measure.upperBound
     }
     guard draft.claim.value?.quantity?.unit == nil, let measure,
-      measure.lowerBound > value.upperBound, Self.havings.contains(code(value.upperBound))
+      measure.lowerBound > value.upperBound,
+      Self.havings.contains(code(value.upperBound))
+        || Self.dwelling.contains(code(value.upperBound))
     else { return nil }
     return value.upperBound
   }

@@ -83,8 +83,16 @@ final class MeasureScope {
 
   /// The words that surely tell of another thing, so that a figure which agrees tells nothing either.
   func certainNarrowing() -> TextRange? {
+    let figures = reading.mentions(in: draft.claim.sentence).filter {
+      $0.quantity != nil && !$0.isTime
+    }.map { reading.tokens(in: $0.range) }.filter { $0 != value }
     for look in Self.certain {
-      if let found = look(self) { return reading.tokens[found].range }
+      guard let found = look(self) else { continue }
+      // "Its unemployment rate was 5.9%, and its population 4.66 million": words of another figure.
+      let between = Range.between(
+        min(found, value.upperBound), max(found, value.lowerBound))
+      if figures.contains(where: { $0.overlaps(between) }) { continue }
+      return reading.tokens[found].range
     }
     return nil
   }

@@ -282,11 +282,22 @@ struct Binder {
     case .count, .number, .index: return false
     case .percent, .points:
       if let value = recorded.value, value.magnitude > Self.largestShare { return true }
+    case .duration:
+      return !record.measure.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+        Self.timeWords.contains(String($0))
+      }
     default: break
     }
     return LabelNature.counts(record.measure)
   }
 
+  /// Words of labels whose bare figures may be lengths of time.
+  private static let timeWords: Set<String> = [
+    "age", "ages", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour",
+    "hours",
+    "minute", "minutes", "second", "seconds", "time", "times", "duration", "length", "expectancy",
+    "wait", "waiting", "delay", "delays", "tenure", "life", "lifetime", "term", "latency", "period",
+  ]
   private static let shareWords = ["%", "percent", "per cent", "share", "ratio", "rate"]
 
   /// The largest bare number that may be per cent.

@@ -73,6 +73,7 @@ struct MovementSpanReader {
         [MovementSpan(start: $0, end: end, isTold: true)]
       } ?? []
     }
+    guard !isHeldAgainstOther(value, in: draft, among: places) else { return [] }
     let bases = places.filter { if case .base = $0.role { true } else { false } }
     if let base = nearest(
       to: value, in: bases.filter { isTold($0, for: value, in: draft) }, where: { _ in true }),
@@ -218,6 +219,25 @@ struct MovementSpanReader {
       let end = Period(year: last.year)
     else { return nil }
     return MovementSpan(start: start, end: end, isTold: true)
+  }
+
+  /// Whether a "than" right behind the amount is followed by no time that was read for what it is: "2m more
+  /// than in the last year before the pandemic".
+  private func isHeldAgainstOther(
+    _ value: Mention, in draft: DraftClaim, among places: [Place]
+  ) -> Bool {
+    let tokens = reading.tokens
+    let start = reading.tokens(in: value.range).upperBound
+    let sentence = reading.tokens(in: draft.claim.sentence)
+    guard
+      let than = Range.between(start, min(start + Self.baseReach, sentence.upperBound)).first(
+        where: { tokens[$0].code == Self.thanWord })
+    else { return false }
+    let base = places.first { place in
+      place.tokens.lowerBound > than && place.tokens.lowerBound <= than + Self.baseReach
+    }
+    guard let end = base?.tokens.upperBound, end < sentence.upperBound else { return base == nil }
+    return Self.beforeWords.contains(tokens[end].code)
   }
 
   /// How many years back the amount itself says that it is held against: "11% less than ten years before".

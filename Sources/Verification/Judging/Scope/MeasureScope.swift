@@ -160,9 +160,16 @@ final class MeasureScope {
     if mentions.contains(where: { $0.contains(index) }) || isOwnEntity(index) { return true }
     guard let term = termAt[index] else { return true }
     guard term.role == .content || term.role == .qualifier else { return true }
-    if Self.general.contains(reading.tokens[index].code) { return true }
+    if Self.general.contains(reading.tokens[index].code) || namesColumn(index) { return true }
     return label.allConcepts.contains(term.concept)
       || term.role == .qualifier && TermTables.englishDefaults.contains(term.concept.code)
+  }
+
+  /// Whether a word is the name of a further column of the record's table: "version" of "in version 4.0".
+  private func namesColumn(_ index: Int) -> Bool {
+    guard let columns = records.first?.qualifiers.keys, !columns.isEmpty else { return false }
+    let word = reading.document.text(in: reading.tokens[index].range).lowercased()
+    return columns.contains { $0.lowercased() == word }
   }
 
   /// Whether a word names the record's subject, place or other side.
